@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+
+/** The collections that a field can point into by slug. */
+export type ReferenceTarget =
+  | 'gemeente'
+  | 'regio'
+  | 'thema'
+  | 'fase'
+  | 'begrip'
+  | 'cohort'
+  | 'sessie'
+  | 'aanpak'
+  | 'tool';
+
+/** How a text is marked up: plain, one paragraph of Markdown, or whole Markdown. */
+export type Markup = 'plain' | 'inline' | 'block';
+
+// What a schema says about itself besides its shape; read by the check, the forms and the editor.
+declare module 'zod' {
+  interface GlobalMeta {
+    reference?: ReferenceTarget;
+    markup?: Markup;
+    labels?: Readonly<Record<string, string>>;
+  }
+}
+
+export type AnySchema = z.core.$ZodType;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { choice } from '../fields/choice.js';
+import { isoDate } from '../fields/iso-date.js';
+import { sitePath } from '../fields/address.js';
+import { plainText, titleText } from '../fields/text.js';
+
+export const wijzigingSchema = z.strictObject({
+  datum: isoDate().describe('De dag van de wijziging, zoals 2026-11-23.'),
+  wat: plainText().describe('Wat er veranderde, in één zin.'),
+});
+
+export const goedkeuringSchema = z.strictObject({
+  rol: titleText().describe('Wie het goedkeurde, als rol. Bijvoorbeeld: redactie. Nooit een naam.'),
+  datum: isoDate().describe('De dag van de goedkeuring.'),
+});
+
+/** Fields that every entry shares: where it stands in the publication process. */
+export const publicatieFields = {
+  status: choice({
+    concept: 'Concept',
+    'ter-beoordeling': 'Ter beoordeling',
+    gepubliceerd: 'Gepubliceerd',
+    'te-herzien': 'Te herzien',
+    gearchiveerd: 'Gearchiveerd',
+  }).describe('Hoe ver de tekst is. Alleen gepubliceerd, te-herzien en gearchiveerd staan op de site.'),
+  goedgekeurd: goedkeuringSchema
+    .optional()
+    .describe('Wie de tekst goedkeurde en wanneer. Verplicht zodra de tekst op de site staat.'),
+  gecontroleerd_op: isoDate().describe('De dag waarop iemand het laatst nakeek of alles nog klopt.'),
+  herzien_voor: isoDate().describe('De dag waarvoor iemand dit weer moet nakijken.'),
+  wijzigingen: z
+    .array(wijzigingSchema)
+    .min(1)
+    .describe('Wat er wanneer veranderde. De nieuwste wijziging staat onderaan.'),
+  eerdere_adressen: z
+    .array(sitePath())
+    .default([])
+    .describe('Adressen waarop deze pagina vroeger stond, zoals /aanpakken/oude-naam/.'),
+};
+
+export type Wijziging = z.infer<typeof wijzigingSchema>;
+export type Goedkeuring = z.infer<typeof goedkeuringSchema>;
