@@ -1,0 +1,46 @@
+import { existsSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { readTextFile } from '../content/files/read-file.js';
+import type { Finding } from '../content/finding.js';
+import { type LoadedContent, loadContent } from '../content/load-content.js';
+import { type Options, UsageError } from '../options/parse-options.js';
+import { formatGithub } from '../report/format-github.js';
+import { formatJson } from '../report/format-json.js';
+import { formatText } from '../report/format-text.js';
+import { EXIT } from './run-command.js';
+
+/** Reads the content folder named on the command line; a folder that is not there is wrong use. */
+export const loadFor = ({ content }: Options): LoadedContent => {
+  if (!existsSync(content)) throw new UsageError(`De map ${content} bestaat niet.`);
+  if (!statSync(content).isDirectory()) throw new UsageError(`${content} is geen map.`);
+  return loadContent(content);
+};
+
+/** A report of findings in the format that was asked for. */
+export const report = (findings: readonly Finding[], fileCount: number, { content, format }: Options): string => {
+  const folder = content.replace(/\/+$/, '');
+  if (format === 'json') return formatJson(findings, fileCount);
+  if (format === 'github') return formatGithub(findings, fileCount, folder);
+  const textOf = (file: string) => {
+    const text = readTextFile(content, file);
+    return typeof text === 'string' ? text : undefined;
+  };
+  return formatText(findings, fileCount, folder, textOf);
+};
+
+const onlyIn = (findings: readonly Finding[], { content, files }: Options): readonly Finding[] => {
+  if (files.length === 0) return findings;
+  const wanted = files.map((file) => {
+    if (!existsSync(file)) throw new UsageError(`Het bestand ${file} bestaat niet.`);
+    return relative(resolve(content), resolve(file)).replaceAll('\\', '/');
+  });
+  return findings.filter(({ file }) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)));
+};
+
+/** `npm run check`: reads everything, reports all problems, and builds nothing. */
+export const checkContent = (options: Options): number => {
+  const loaded = loadFor(options);
+  const findings = onlyIn(loaded.findings, options);
+  console.log(report(findings, loaded.fileCount, options));
+  return findings.some(({ severity }) => severity === 'error') ? EXIT.failed : EXIT.ok;
+};

@@ -1,0 +1,23 @@
+import { type Options, parseOptions, UsageError } from '../options/parse-options.js';
+
+/** A failure that the reader can do something about; the message is all they need. */
+export class CommandError extends Error {}
+
+export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
+
+type Command = (options: Options) => number | Promise<number>;
+
+/** Runs a command with the options of this process and sets its exit code; no error shows a stack trace. */
+export const runCommand = async (command: Command): Promise<void> => {
+  try {
+    process.exitCode = await command(parseOptions(process.argv.slice(2)));
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(error.message);
+      process.exitCode = EXIT.usage;
+    } else {
+      console.error(error instanceof CommandError ? error.message : `Er ging iets mis: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = EXIT.failed;
+    }
+  }
+};

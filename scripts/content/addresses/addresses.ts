@@ -1,0 +1,32 @@
+import { ENTRY_TYPES, type EntryType } from '../../../schemas/content-types.js';
+
+type Kind = EntryType | 'les' | 'thema' | 'fase' | 'gemeente' | 'begrip';
+
+const FOLDERS: Readonly<Record<Exclude<Kind, 'pagina'>, string>> = {
+  cohort: ENTRY_TYPES.cohort.folder,
+  sessie: ENTRY_TYPES.sessie.folder,
+  aanpak: ENTRY_TYPES.aanpak.folder,
+  tool: ENTRY_TYPES.tool.folder,
+  vraag: ENTRY_TYPES.vraag.folder,
+  les: 'lessen',
+  thema: 'themas',
+  fase: 'fasen',
+  gemeente: 'gemeenten',
+  begrip: 'begrippen',
+};
+
+/** The address of a page, below the base path: `/tools/terugkoppeling/`. A region shares the folder of the gemeenten. */
+export const addressOf = (kind: Kind, slug: string): string =>
+  kind === 'pagina' ? `/${slug}/` : `/${FOLDERS[kind]}/${slug}/`;
+
+/** The address of the list of all pages of a kind. */
+export const listAddress = (kind: Exclude<Kind, 'pagina' | 'fase'>): string => `/${FOLDERS[kind]}/`;
+
+/** Addresses that exist whatever the content is. */
+export const FIXED_ADDRESSES = ['/', '/zoeken/', '/lessen/', '/aanpakken/', '/tools/', '/themas/', '/gemeenten/', '/cohorten/', '/sessies/', '/begrippen/'] as const;
+
+/** The anchor of a lesson on the page of its aanpak. */
+export const lesAnchor = (id: string): string => `les-${id}`;
+
+/** The anchor of a source at the end of a page. */
+export const bronAnchor = (id: string): string => `bron-${id.toLowerCase()}`;

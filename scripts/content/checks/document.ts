@@ -1,0 +1,55 @@
+import type { AnySchema, ReferenceTarget } from '../../../schemas/fields/field-meta.js';
+import type { EntryType } from '../../../schemas/content-types.js';
+import { type TextField, visitFields } from '../fields/visit-fields.js';
+import { fieldName } from '../fields/schema-tree.js';
+import { type Finding, finding, type Place } from '../finding.js';
+import type { FieldPath, Locator } from '../yaml/locate.js';
+
+/** A file whose fields satisfy their schema, with all that is needed to point into it. */
+export interface CheckedDocument {
+  readonly file: string;
+  /** Null for a register. */
+  readonly entry: { readonly type: EntryType; readonly slug: string; readonly attachments: readonly string[] } | null;
+  readonly schema: AnySchema;
+  readonly value: unknown;
+  readonly lines: readonly string[];
+  readonly locate: Locator;
+  readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+/** The slugs that exist, per kind; a kind is missing when its register could not be read. */
+export type KnownSlugs = Readonly<Partial<Record<ReferenceTarget, ReadonlySet<string>>>>;
+
+/** A piece of Markdown or plain text in a document: a field, or the body (with an empty path). */
+export interface TextPart extends TextField {
+  /** Where the part begins. */
+  readonly begin: () => Place;
+}
+
+/** Every text of a document, its body last. */
+export function* textsOf(document: CheckedDocument): Generator<TextPart> {
+  for (const field of visitFields(document.schema, document.value))
+    yield { ...field, begin: () => document.locate(field.path) };
+  if (document.body.trim() !== '')
+    yield { path: [], value: document.body, meta: { markup: 'block' }, begin: () => ({ line: document.bodyLine, column: 1, length: 1 }) };
+}
+
+/** Where a literal piece of a text stands, at or below the line on which that text begins. */
+export const placeOfText = (document: CheckedDocument, part: TextPart, needle: string): Place => {
+  const begin = part.begin();
+  for (let index = begin.line - 1; index < document.lines.length; index++) {
+    const column = document.lines[index]?.indexOf(needle, index === begin.line - 1 ? begin.column - 1 : 0) ?? -1;
+    if (column !== -1) return { line: index + 1, column: column + 1, length: needle.length };
+  }
+  return begin;
+};
+
+/** A finding about a field as a whole. */
+export const fieldFinding = (document: CheckedDocument, path: FieldPath, code: string, message: string, hint: string): Finding =>
+  finding(document.file, document.locate(path), { code, field: fieldName(path), message, hint });
+
+/** A finding about a few words inside a text. */
+export const textFinding = (document: CheckedDocument, part: TextPart, needle: string, code: string, message: string, hint: string): Finding =>
+  finding(document.file, placeOfText(document, part, needle), { code, field: fieldName(part.path), message, hint });

@@ -1,0 +1,52 @@
+import { checkDocuments } from './checks/check-documents.js';
+import { classifyFiles } from './files/classify-files.js';
+import { listFiles } from './files/list-files.js';
+import type { Finding } from './finding.js';
+import type { Entry, Library } from './library.js';
+import { lessenOf } from './relate/lessen-of.js';
+import { readEntry } from './read/read-entry.js';
+import { readRegisters } from './read/read-registers.js';
+
+export interface LoadedContent {
+  /** Null when there is an error. */
+  readonly library: Library | null;
+  readonly findings: readonly Finding[];
+  /** How many files were looked at. */
+  readonly fileCount: number;
+}
+
+const byPlace = (a: Finding, b: Finding) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+
+const sortEntries = (entries: readonly Entry[]) => ({
+  cohorten: entries.filter((entry) => entry.type === 'cohort').sort((a, b) => b.nummer - a.nummer),
+  sessies: entries.filter((entry) => entry.type === 'sessie').sort((a, b) => a.begin.localeCompare(b.begin)),
+  aanpakken: entries.filter((entry) => entry.type === 'aanpak'),
+  tools: entries.filter((entry) => entry.type === 'tool').sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
+  vragen: entries.filter((entry) => entry.type === 'vraag').sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
+  paginas: entries.filter((entry) => entry.type === 'pagina'),
+});
+
+/**
+ * Reads a content folder: every file, every problem, and when there are none the library.
+ * Nothing in the folder is ever run; what can't be read is a finding.
+ */
+export const loadContent = (root: string): LoadedContent => {
+  const list = listFiles(root);
+  const classified = classifyFiles(list.files);
+  const registers = readRegisters(root, classified.registers);
+  const read = classified.entries.map((entry) => readEntry(root, entry));
+  const sound = read.flatMap(({ checked }) => (checked === null ? [] : [checked]));
+  const entries = sortEntries(sound.map(({ entry }) => entry));
+  const data = { ...registers.data, ...entries, lessen: lessenOf(entries.aanpakken) };
+
+  const findings = [
+    ...list.findings,
+    ...classified.findings,
+    ...registers.findings,
+    ...read.flatMap((result) => result.findings),
+    ...checkDocuments({ registers: registers.documents, entries: sound, entryFiles: classified.entries, data }),
+  ].sort(byPlace);
+  const failed = findings.some(({ severity }) => severity === 'error');
+  const { site } = registers.data;
+  return { library: failed || site === null ? null : { ...data, site }, findings, fileCount: list.files.length };
+};

@@ -1,0 +1,17 @@
+import MarkdownIt from 'markdown-it';
+import { boxes } from './boxes.js';
+import { glossaryTerms } from './glossary-terms.js';
+import { headingAnchors } from './heading-anchors.js';
+import { allowedLink, links } from './links.js';
+import { sourceMarks } from './source-marks.js';
+import { tables } from './tables.js';
+
+const createEngine = () => {
+  const engine = new MarkdownIt({ html: false, typographer: true, quotes: '“”‘’' });
+  engine.validateLink = allowedLink;
+  engine.use(sourceMarks).use(boxes).use(headingAnchors).use(tables).use(links).use(glossaryTerms);
+  return engine;
+};
+
+/** The one Markdown parser: no raw HTML, closed list of link schemes, and the site's own marks. */
+export const engine = createEngine();

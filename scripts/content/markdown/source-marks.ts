@@ -1,0 +1,26 @@
+import type { MarkdownIt } from 'markdown-it';
+import { bronAnchor } from '../addresses/addresses.js';
+import { isTextEnv } from './text-env.js';
+
+const MARK = /^\[([A-Z]\d{1,3})\](?![([:])/;
+const MARKS_IN_A_ROW = /^\[([A-Z]\d{1,3})\](?=\[[A-Z]\d{1,3}\])/;
+
+/** Reads `[B1]` as a reference to the source with that id, shown as a small raised link. */
+export const sourceMarks = (md: MarkdownIt): void => {
+  md.inline.ruler.before('link', 'source_mark', (state, silent) => {
+    const rest = state.src.slice(state.pos, state.pos + 8);
+    const match = MARK.exec(rest) ?? MARKS_IN_A_ROW.exec(rest);
+    if (match?.[1] === undefined) return false;
+    if (!silent) {
+      state.pending = state.pending.trimEnd();
+      state.push('source_mark', '', 0).content = match[1];
+    }
+    state.pos += match[0].length;
+    return true;
+  });
+  md.renderer.rules['source_mark'] = (tokens, index, _options, env: unknown) => {
+    const id = tokens[index]?.content ?? '';
+    if (!isTextEnv(env) || env.sourcesAt === null) return '';
+    return `<sup class="bronverwijzing"><a href="${env.sourcesAt}${bronAnchor(id)}" aria-label="Bron ${id}">${id}</a></sup>`;
+  };
+};

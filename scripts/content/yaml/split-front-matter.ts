@@ -1,0 +1,51 @@
+import matter from 'gray-matter';
+import { type Finding, finding, START_OF_FILE } from '../finding.js';
+import { parseYaml } from './parse-yaml.js';
+
+export interface FrontMatter {
+  readonly data: unknown;
+  readonly yaml: string;
+  /** The line of the file on which the YAML begins. */
+  readonly yamlLine: number;
+  readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+const FENCE = '---';
+
+const noOpening = (file: string) =>
+  finding(file, START_OF_FILE, {
+    code: 'no-front-matter',
+    message: 'De eerste regel moet precies drie streepjes zijn: ---',
+    hint: 'Zet --- op de eerste regel, dan de velden, dan weer --- en daarna de tekst.',
+  });
+
+const noClosing = (file: string) =>
+  finding(file, START_OF_FILE, {
+    code: 'no-front-matter-end',
+    message: 'De regel met --- die de velden afsluit, ontbreekt.',
+    hint: 'Zet --- op een eigen regel tussen de velden en de tekst.',
+  });
+
+/**
+ * Splits a Markdown file into its fields and its body. gray-matter is called only when the opening and closing lines are
+ * exactly `---`, with YAML as its one language: any other opening line makes it run code.
+ */
+export const splitFrontMatter = (file: string, text: string): FrontMatter | Finding => {
+  const lines = text.split('\n');
+  if (lines[0] !== FENCE) return noOpening(file);
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
+  if (end === -1 || lines[end] !== FENCE) return noClosing(file);
+
+  let parsed: ReturnType<typeof parseYaml> = { data: {} };
+  const engine = (yaml: string) => {
+    parsed = parseYaml(file, yaml, 1);
+    return 'data' in parsed && isRecord(parsed.data) ? parsed.data : {};
+  };
+  const split = matter(text, { language: 'yaml', engines: { yaml: { parse: engine } } });
+  if (!('data' in parsed)) return parsed;
+  return { data: parsed.data, yaml: lines.slice(1, end).join('\n'), yamlLine: 2, body: split.content, bodyLine: end + 2 };
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,0 +1,18 @@
+import type { Finding } from '../content/finding.js';
+import { summarise } from './summary.js';
+
+const clean = (text: string) => text.replaceAll(/\p{C}/gu, ' ').replaceAll('::', ': :').replaceAll('##[', '## [');
+
+const data = (text: string) => clean(text).replaceAll('%', '%25');
+
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** Findings as GitHub workflow commands, so that they stand on their line in a pull request. */
+export const formatGithub = (findings: readonly Finding[], fileCount: number, folder: string): string =>
+  [
+    ...findings.map(
+      ({ file, line, column, severity, code, message, hint }) =>
+        `::${severity} file=${property(`${folder}/${file}`)},line=${line},col=${column},title=${property(code)}::${data(`${message} ${hint}`.trim())}`,
+    ),
+    clean(summarise(findings, fileCount)),
+  ].join('\n');

@@ -1,0 +1,28 @@
+import type { Finding } from '../content/finding.js';
+import { summarise } from './summary.js';
+
+const oneLine = (text: string) => text.replaceAll(/\p{C}/gu, ' ');
+
+/** The line of the file with carets under the part that is meant. */
+const codeFrame = ({ line, column, length }: Finding, text: string | undefined): string[] => {
+  const source = text?.split(/\r\n?|\n/)[line - 1];
+  if (source === undefined || source.trim() === '') return [];
+  const number = String(line).padStart(6);
+  const start = Math.max(0, column - 1 - 60);
+  const excerpt = oneLine(source.slice(start, start + 110));
+  const carets = '^'.repeat(Math.max(1, Math.min(length, excerpt.length - (column - 1 - start))));
+  return [`${number} | ${excerpt}`, `${' '.repeat(6)} | ${' '.repeat(column - 1 - start)}${carets}`];
+};
+
+const formatFinding = (finding: Finding, folder: string, text: string | undefined): string => {
+  const kind = finding.severity === 'error' ? '' : 'waarschuwing: ';
+  return [
+    oneLine(`${folder}/${finding.file}:${finding.line}:${finding.column}  ${kind}${finding.message}`),
+    ...codeFrame(finding, text),
+    ...(finding.hint === '' ? [] : [oneLine(`   ${finding.hint}`)]),
+  ].join('\n');
+};
+
+/** Findings for people at a terminal, with a line of code each, and a sum at the end. */
+export const formatText = (findings: readonly Finding[], fileCount: number, folder: string, textOf: (file: string) => string | undefined): string =>
+  [...findings.map((finding) => `${formatFinding(finding, folder, textOf(finding.file))}\n`), summarise(findings, fileCount)].join('\n');
