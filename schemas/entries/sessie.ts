@@ -6,6 +6,12 @@ import { blockText, inlineText, titleText } from '../fields/text.js';
 import { bronSchema } from '../parts/bron.js';
 import { publicatieFields } from '../parts/publicatie.js';
 
+/** Who drew up the programme of a session. */
+export const SESSIE_HERKOMST_LABELS = {
+  begeleiders: 'Het programma is van de begeleiders van het netwerk.',
+  redactie: 'Datum, tijd en plaats staan in de bron. Het programma is opgesteld door de redactie.',
+} as const;
+
 const onderdeelSchema = z.strictObject({
   begin: clockTime().describe('De begintijd, zoals 12:30.'),
   titel: titleText().describe('Het onderdeel in een paar woorden.'),
@@ -44,10 +50,7 @@ export const sessieSchema = z.strictObject({
   opdrachten: z.array(opdrachtSchema).default([]).describe('Opdrachten tot de volgende sessie.'),
   materialen: z.array(materiaalSchema).default([]).describe('Wat er klaarligt.'),
   tools: z.array(referenceTo('tool')).default([]).describe('De tools die je in deze sessie gebruikt.'),
-  opgesteld_door: choice({
-    begeleiders: 'Het programma is van de begeleiders van het netwerk.',
-    redactie: 'Datum, tijd en plaats staan in de bron. Het programma is opgesteld door de redactie.',
-  }).describe('Wie het programma maakte.'),
+  opgesteld_door: choice(SESSIE_HERKOMST_LABELS).describe('Wie het programma maakte.'),
   niet_gevonden: z.array(inlineText()).default([]).describe('Wat we zochten en niet vonden, in hele zinnen.'),
   bronnen: z.array(bronSchema).min(1).describe('De bronnen. Elke bron wordt in de tekst minstens één keer genoemd.'),
   ...publicatieFields,

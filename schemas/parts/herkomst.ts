@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { choice } from '../fields/choice.js';
 import { plainText } from '../fields/text.js';
 
+/** Who wrote an entry. */
+export const HERKOMST_LABELS = {
+  gemeente: 'Ingestuurd door de gemeente zelf',
+  redactie: 'Samengesteld door de redactie uit openbare bronnen',
+  ontwerp: 'Ontworpen door de redactie',
+} as const;
+
 export const herkomstSchema = z.strictObject({
-  soort: choice({
-    gemeente: 'Ingestuurd door de gemeente zelf',
-    redactie: 'Samengesteld door de redactie uit openbare bronnen',
-    ontwerp: 'Ontworpen door de redactie',
-  }).describe('Wie dit maakte: de gemeente zelf, of de redactie uit openbare bronnen.'),
+  soort: choice(HERKOMST_LABELS).describe('Wie dit maakte: de gemeente zelf, of de redactie uit openbare bronnen.'),
   documentatie: choice({
     sterk: 'sterk',
     middel: 'middel',

@@ -4,6 +4,15 @@ import { isoDate } from '../fields/iso-date.js';
 import { sitePath } from '../fields/address.js';
 import { plainText, titleText } from '../fields/text.js';
 
+/** How far an entry is. */
+export const STATUS_LABELS = {
+  concept: 'Concept',
+  'ter-beoordeling': 'Ter beoordeling',
+  gepubliceerd: 'Gepubliceerd',
+  'te-herzien': 'Te herzien',
+  gearchiveerd: 'Gearchiveerd',
+} as const;
+
 export const wijzigingSchema = z.strictObject({
   datum: isoDate().describe('De dag van de wijziging, zoals 2026-11-23.'),
   wat: plainText().describe('Wat er veranderde, in één zin.'),
@@ -16,13 +25,7 @@ export const goedkeuringSchema = z.strictObject({
 
 /** Fields that every entry shares: where it stands in the publication process. */
 export const publicatieFields = {
-  status: choice({
-    concept: 'Concept',
-    'ter-beoordeling': 'Ter beoordeling',
-    gepubliceerd: 'Gepubliceerd',
-    'te-herzien': 'Te herzien',
-    gearchiveerd: 'Gearchiveerd',
-  }).describe('Hoe ver de tekst is. Alleen gepubliceerd, te-herzien en gearchiveerd staan op de site.'),
+  status: choice(STATUS_LABELS).describe('Hoe ver de tekst is. Alleen gepubliceerd, te-herzien en gearchiveerd staan op de site.'),
   goedgekeurd: goedkeuringSchema
     .optional()
     .describe('Wie de tekst goedkeurde en wanneer. Verplicht zodra de tekst op de site staat.'),

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { choice } from '../fields/choice.js';
 import { inlineText } from '../fields/text.js';
 
+/** How a result turned out. */
+export const RESULTAAT_UITKOMST_LABELS = {
+  gelukt: 'Gelukt',
+  gemengd: 'Gemengd',
+  'niet-gelukt': 'Niet gelukt',
+  onbekend: 'Effect niet gevonden',
+} as const;
+
 /** From weakest to strongest; the order is the number of dots that readers see. */
 export const BEWIJS_LABELS = {
   genoemd: 'genoemd',
@@ -18,9 +26,7 @@ export const resultaatSchema = z.strictObject({
       'Vastgelegd: het staat in een besluit of document. Gemeten: er is geteld. ' +
       'Onderzocht: anderen deden er onderzoek naar.',
   ),
-  uitkomst: choice({ gelukt: 'Gelukt', gemengd: 'Gemengd', 'niet-gelukt': 'Niet gelukt' }).describe(
-    'Is dit resultaat een succes, wisselend of niet gelukt?',
-  ),
+  uitkomst: choice(RESULTAAT_UITKOMST_LABELS).describe('Is dit resultaat een succes, wisselend of niet gelukt? Zeggen de bronnen het niet? Kies onbekend.'),
 });
 
 export type Resultaat = z.infer<typeof resultaatSchema>;

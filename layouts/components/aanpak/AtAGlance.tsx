@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { INVLOED_LABELS, NIVEAU_LABELS } from '../../../schemas/entries/aanpak.js';
+import { isKnown } from '../../../schemas/fields/not-found.js';
+import { BEWIJS_LABELS } from '../../../schemas/parts/resultaat.js';
+import type { Aanpak } from '../../../scripts/content/library.js';
+import { evidenceOf } from '../../../scripts/content/relate/evidence-of.js';
+import { formatList } from '../../format.js';
+import { usePage } from '../../page-context.js';
+import { Known } from '../text/Known.js';
+import { Text } from '../text/Text.js';
+import { Dots } from './Dots.js';
+
+const Fact = ({ name, children }: { readonly name: string; readonly children: ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** The strip between two hairlines: the answers a reader wants before reading on. */
+export const AtAGlance = ({ aanpak }: { readonly aanpak: Aanpak }) => {
+  const { data } = usePage();
+  const { niet_gevonden } = data.library.site;
+  const evidence = evidenceOf(aanpak);
+  return (
+    <dl class="oogopslag" data-pagefind-ignore="all">
+      <Fact name="Voor wie">
+        <Text inline>{aanpak.voor_wie}</Text>
+      </Fact>
+      <Fact name="Gaat over">{formatList(aanpak.niveaus.map((niveau) => NIVEAU_LABELS[niveau]))}</Fact>
+      <Fact name="Inwoners beslissen mee">
+        {isKnown(aanpak.invloed) ? <Dots scale={INVLOED_LABELS} value={aanpak.invloed} /> : niet_gevonden}
+      </Fact>
+      <Fact name="Sterkste bewijs">{evidence === null ? niet_gevonden : <Dots scale={BEWIJS_LABELS} value={evidence} />}</Fact>
+      <Fact name="Kosten">
+        <Known inline>{aanpak.kosten}</Known>
+      </Fact>
+    </dl>
+  );
+};

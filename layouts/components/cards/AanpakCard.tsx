@@ -1,0 +1,26 @@
+import { addressOf } from '../../../scripts/content/addresses/addresses.js';
+import type { Aanpak } from '../../../scripts/content/library.js';
+import { plainText } from '../../../scripts/content/markdown/plain-text.js';
+import { placeOf } from '../../../scripts/content/relate/place-of.js';
+import { formatCount } from '../../format.js';
+import { usePage } from '../../page-context.js';
+import { Link } from '../text/Link.js';
+
+/** An approach in a list: where, what it is called, and the question it answers. */
+export const AanpakCard = ({ aanpak, level = 3 }: { readonly aanpak: Aanpak; readonly level?: 2 | 3 }) => {
+  const { data } = usePage();
+  const Heading = `h${level}` as const;
+  const themas = data.library.themas.filter(({ slug }) => aanpak.themas.slice(0, 3).includes(slug));
+  return (
+    <article class="kaart kaart--aanpak">
+      <p class="kicker">{placeOf(aanpak, data.library).label}</p>
+      <Heading class="nl-heading nl-heading--level-3">
+        <Link to={addressOf('aanpak', aanpak.slug)}>{aanpak.titel}</Link>
+      </Heading>
+      <p>{plainText(aanpak.vraagstuk)}</p>
+      <p class="kaart__voet">
+        {formatCount(aanpak.lessen.length, 'les', 'lessen')} · {themas.map(({ naam }) => naam).join(', ')}
+      </p>
+    </article>
+  );
+};

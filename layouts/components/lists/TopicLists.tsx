@@ -1,0 +1,24 @@
+import type { Aanpak, Les, Tool, Vraag } from '../../../scripts/content/library.js';
+import { AanpakCard } from '../cards/AanpakCard.js';
+import { LesCard } from '../cards/LesCard.js';
+import { ToolCard } from '../cards/ToolCard.js';
+import { VraagCard } from '../cards/VraagCard.js';
+import { RelatedSection } from './RelatedSection.js';
+
+interface TopicListsProps {
+  readonly lessen: readonly Les[];
+  readonly aanpakken: readonly Aanpak[];
+  readonly tools: readonly Tool[];
+  readonly vragen: readonly Vraag[];
+}
+
+/** All that belongs to one theme or phase. */
+export const TopicLists = ({ lessen, aanpakken, tools, vragen }: TopicListsProps) => (
+  <>
+    {lessen.length + aanpakken.length + tools.length + vragen.length === 0 && <p class="niet-gevonden">Hier staat nog niets bij.</p>}
+    <RelatedSection id="lessen" title="Lessen" items={lessen} card={(les) => <LesCard key={les.slug} les={les} />} />
+    <RelatedSection id="tools" title="Tools" items={tools} card={(tool) => <ToolCard key={tool.slug} tool={tool} />} />
+    <RelatedSection id="aanpakken" title="Aanpakken" items={aanpakken} card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />} />
+    <RelatedSection id="vragen" title="Vragen" items={vragen} card={(vraag) => <VraagCard key={vraag.slug} vraag={vraag} />} />
+  </>
+);

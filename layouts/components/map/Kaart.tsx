@@ -1,0 +1,34 @@
+import { addressOf } from '../../../scripts/content/addresses/addresses.js';
+import type { Gemeente } from '../../../schemas/registers/gemeente.js';
+import { usePage } from '../../page-context.js';
+import { project } from './project.js';
+import { MAP_VIEW_BOX, PROVINCE_PATHS } from './province-paths.js';
+
+/** The municipalities with an approach as points on the provinces. The list beside it holds the same. */
+export const Kaart = () => {
+  const { data } = usePage();
+  const { gemeenten, regios, aanpakken } = data.library;
+  const members = (slug: string | undefined) => regios.filter((regio) => regio.slug === slug).flatMap(({ leden }) => leden);
+  const shown = new Set(aanpakken.flatMap(({ gemeenten: own, regio }) => [...own, ...members(regio)]));
+  const point = ({ slug, naam, breedte, lengte }: Gemeente) => {
+    const { x, y } = project(breedte, lengte);
+    return (
+      <a key={slug} href={data.basePath + addressOf('gemeente', slug).slice(1)} class="kaartje__punt" aria-label={naam}>
+        <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r="22" class="kaartje__raakvlak" />
+        <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r="8" />
+        <title>{naam}</title>
+      </a>
+    );
+  };
+  return (
+    <figure class="kaartje" data-pagefind-ignore="all">
+      <svg viewBox={MAP_VIEW_BOX} role="group" aria-label="Kaart van Nederland met gemeenten die een aanpak hebben">
+        {PROVINCE_PATHS.map(({ name, path }) => (
+          <path key={name} d={path} class="kaartje__provincie" />
+        ))}
+        {gemeenten.filter(({ slug }) => shown.has(slug)).map(point)}
+      </svg>
+      <figcaption>Grenzen: MapSVG, CC BY 4.0.</figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import { CONTENT_SECURITY_POLICY } from '../../content-security-policy.js';
+import { usePage } from '../../page-context.js';
+import { TermPopovers } from '../text/TermPopovers.js';
+import { type Crumb, Breadcrumbs } from './Breadcrumbs.js';
+import { Facets, type FacetValues } from './Facets.js';
+import { SiteFooter } from './SiteFooter.js';
+import { SiteHeader } from './SiteHeader.js';
+
+export interface LayoutProps {
+  readonly title: string;
+  /** Plain text, for search engines. */
+  readonly description: string;
+  readonly crumbs?: readonly Crumb[];
+  readonly children: ComponentChildren;
+  /** Present on pages that are a hit in search. */
+  readonly facets?: FacetValues;
+  /** Shown with the hit in search. */
+  readonly details?: Readonly<Record<string, string>>;
+  /** Path of the page's source below the content folder. */
+  readonly source?: string | undefined;
+  /** False on pages with a search box of their own. */
+  readonly search?: boolean;
+  readonly scripts?: readonly string[];
+  /** Pages that are nothing to find, such as "not found". */
+  readonly hidden?: boolean;
+  /** Shown when the entry is not public yet. */
+  readonly notPublic?: string | null;
+}
+
+const Head = ({ title, description, facets, details, scripts = [], hidden = false }: LayoutProps) => {
+  const { data, address } = usePage();
+  const { naam } = data.library.site;
+  const url = data.siteUrl + data.basePath + address.slice(1);
+  const asset = (path: string) => data.basePath + path;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === naam ? naam : `${title} – ${naam}`}</title>
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="strict-origin-when-cross-origin" />
+      {(data.preview || hidden) && <meta name="robots" content="noindex" />}
+      {!hidden && <link rel="canonical" href={url} />}
+      {data.assets.fonts.map((font) => (
+        <link key={font} rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={asset(data.assets.style)} />
+      <link rel="icon" href={asset('assets/icoon.svg')} type="image/svg+xml" />
+      {scripts.map((script) => (
+        <script key={script} type="module" src={asset(script)} />
+      ))}
+      {facets !== undefined && !hidden && <Facets facets={facets} details={{ title, ...details }} />}
+    </head>
+  );
+};
+
+/** The frame around every page. Its main part is indexed for search when the page has facets. */
+export const Layout = (props: LayoutProps) => {
+  const { title, crumbs, children, facets, source, search = true, notPublic = null } = props;
+  const { data } = usePage();
+  return (
+    <html lang={data.library.site.taal}>
+      <Head {...props} />
+      <body>
+        <a class="nl-skip-link" href="#inhoud">
+          Naar de inhoud
+        </a>
+        <SiteHeader search={search} />
+        {data.preview && (
+          <p class="voorvertoning" role="note">
+            Voorvertoning. {notPublic === null ? 'Hier staan ook teksten die nog niet op de site horen.' : `Deze tekst is nog niet openbaar: ${notPublic}.`}
+          </p>
+        )}
+        <main id="inhoud" tabindex={-1} {...(facets === undefined ? {} : { 'data-pagefind-body': '' })}>
+          {crumbs !== undefined && (
+            <div data-pagefind-ignore="all">
+              <Breadcrumbs crumbs={crumbs} here={title} />
+            </div>
+          )}
+          {children}
+        </main>
+        <TermPopovers />
+        <SiteFooter source={source} />
+      </body>
+    </html>
+  );
+};

@@ -1,0 +1,39 @@
+import { usePage } from '../../page-context.js';
+import { Link } from '../text/Link.js';
+
+interface SiteFooterProps {
+  /** Path of the page's source below the content folder. */
+  readonly source?: string | undefined;
+}
+
+/** Licence, fixed links, and where the source of this page can be improved. */
+export const SiteFooter = ({ source }: SiteFooterProps) => {
+  const { data } = usePage();
+  const { voet, licentie, repository } = data.library.site;
+  return (
+    <footer class="voet">
+      <div class="voet__binnen">
+        <p>{voet.tekst}</p>
+        <ul class="voet__links">
+          {voet.links.map(({ titel, pad }) => (
+            <li key={pad}>
+              <Link to={pad}>{titel}</Link>
+            </li>
+          ))}
+          <li>
+            <a href={licentie.adres} class="nl-link" rel="license external noopener">
+              {licentie.naam}
+            </a>
+          </li>
+          {repository !== undefined && source !== undefined && (
+            <li>
+              <a href={`${repository}/edit/main/content/${source}`} class="nl-link" rel="external noopener">
+                Verbeter deze pagina
+              </a>
+            </li>
+          )}
+        </ul>
+      </div>
+    </footer>
+  );
+};

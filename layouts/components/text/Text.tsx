@@ -1,0 +1,17 @@
+import { renderBlock, renderInline } from '../../../scripts/content/markdown/render.js';
+import { usePage } from '../../page-context.js';
+
+interface TextProps {
+  readonly children: string;
+  /** One paragraph without a tag of its own, or whole Markdown. */
+  readonly inline?: boolean;
+  readonly class?: string;
+}
+
+/** Rendered Markdown: the one place where HTML leaves as it is, as the parser lets no raw HTML in. */
+export const Text = ({ children, inline = false, class: className }: TextProps) => {
+  const { env } = usePage();
+  const html = { __html: inline ? renderInline(children, env) : renderBlock(children, env) };
+  if (inline) return <span class={className} dangerouslySetInnerHTML={html} />;
+  return <div class={className === undefined ? 'lopende-tekst' : `lopende-tekst ${className}`} dangerouslySetInnerHTML={html} />;
+};

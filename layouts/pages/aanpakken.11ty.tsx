@@ -1,0 +1,17 @@
+import { AanpakCard } from '../components/cards/AanpakCard.js';
+import { Cards } from '../components/lists/Cards.js';
+import { ListHeader } from '../components/lists/ListHeader.js';
+import { Layout } from '../components/shell/Layout.js';
+import { definePage } from '../define-page.js';
+import { formatCount } from '../format.js';
+
+export default definePage('/aanpakken/', ({ library }) => (
+  <Layout title="Aanpakken" description={`${formatCount(library.aanpakken.length, 'aanpak', 'aanpakken')} van gemeenten en regio's.`} crumbs={[]}>
+    <ListHeader title="Aanpakken" intro="aanpakken" />
+    <Cards>
+      {library.aanpakken.map((aanpak) => (
+        <AanpakCard key={aanpak.slug} aanpak={aanpak} level={2} />
+      ))}
+    </Cards>
+  </Layout>
+));

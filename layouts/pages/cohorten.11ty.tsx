@@ -1,0 +1,34 @@
+import { addressOf } from '../../scripts/content/addresses/addresses.js';
+import { COHORT_STATE_LABELS, cohortState } from '../../scripts/content/relate/cohort-state.js';
+import { Cards } from '../components/lists/Cards.js';
+import { ListHeader } from '../components/lists/ListHeader.js';
+import { Layout } from '../components/shell/Layout.js';
+import { Link } from '../components/text/Link.js';
+import { Text } from '../components/text/Text.js';
+import { definePage } from '../define-page.js';
+import { formatDate } from '../format.js';
+
+export default definePage('/cohorten/', ({ library, relations, today }) => (
+  <Layout title="Leernetwerk" description="De lichtingen van het leernetwerk en hun sessies." crumbs={[]}>
+    <ListHeader title="Leernetwerk" intro="cohorten" />
+    <Cards>
+      {library.cohorten.map((cohort) => (
+        <article key={cohort.slug} class="kaart">
+          <span class="nl-data-badge merkje">{COHORT_STATE_LABELS[cohortState(cohort, today)]}</span>
+          <h2 class="nl-heading nl-heading--level-3">
+            <Link to={addressOf('cohort', cohort.slug)}>{cohort.titel}</Link>
+          </h2>
+          <p>
+            <Text inline>{cohort.in_het_kort}</Text>
+          </p>
+          <p class="kaart__voet">
+            {formatDate(cohort.periode.begin)} tot {formatDate(cohort.periode.einde)} · {relations.sessies.cohort.of(cohort.slug).length} sessies
+          </p>
+        </article>
+      ))}
+    </Cards>
+    <p>
+      <Link to="/sessies/">Alle sessies</Link>
+    </p>
+  </Layout>
+));

@@ -1,0 +1,58 @@
+import { PROVINCIE_LABELS } from '../../schemas/registers/gemeente.js';
+import { addressOf } from '../../scripts/content/addresses/addresses.js';
+import type { SiteData } from '../../scripts/content/site-data.js';
+import { ListHeader } from '../components/lists/ListHeader.js';
+import { Kaart } from '../components/map/Kaart.js';
+import { Layout } from '../components/shell/Layout.js';
+import { Link } from '../components/text/Link.js';
+import { definePage } from '../define-page.js';
+import { formatCount } from '../format.js';
+import { aanpakkenIn } from '../../scripts/content/relate/aanpakken-in.js';
+
+interface Row {
+  readonly slug: string;
+  readonly naam: string;
+  readonly provincies: readonly string[];
+  readonly count: number;
+}
+
+const rowsOf = (data: SiteData): Row[] => {
+  const gemeenten = data.library.gemeenten.map(({ slug, naam, provincie }) => ({ slug, naam, provincies: [provincie] }));
+  const regios = data.library.regios.map(({ slug, naam, provincies }) => ({ slug, naam: `${naam} (regio)`, provincies }));
+  return [...gemeenten, ...regios]
+    .map((row) => ({ ...row, count: aanpakkenIn(row.slug, data).length }))
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+};
+
+const Province = ({ name, rows }: { readonly name: string; readonly rows: readonly Row[] }) => (
+  <section class="provincie">
+    <h2 class="nl-heading nl-heading--level-3">{name}</h2>
+    <ul>
+      {rows.map(({ slug, naam, count }) => (
+        <li key={slug}>
+          <Link to={addressOf('gemeente', slug)}>{naam}</Link> {count > 0 && <span class="telling">{formatCount(count, 'aanpak', 'aanpakken')}</span>}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+export default definePage('/gemeenten/', (data) => {
+  const rows = rowsOf(data);
+  return (
+    <Layout title="Gemeenten en regio's" description="De gemeenten en regio's met een aanpak, per provincie." crumbs={[]}>
+      <ListHeader title="Gemeenten en regio's" intro="gemeenten" />
+      <div class="kaart-en-lijst">
+        <div class="provincies">
+          {Object.entries(PROVINCIE_LABELS)
+            .map(([provincie, name]) => ({ name, rows: rows.filter(({ provincies }) => provincies.includes(provincie)) }))
+            .filter((group) => group.rows.length > 0)
+            .map((group) => (
+              <Province key={group.name} {...group} />
+            ))}
+        </div>
+        <Kaart />
+      </div>
+    </Layout>
+  );
+});

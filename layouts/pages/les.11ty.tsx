@@ -1,0 +1,79 @@
+import { LES_UITKOMST_LABELS } from '../../schemas/parts/les.js';
+import { addressOf, lesAnchor, listAddress } from '../../scripts/content/addresses/addresses.js';
+import { plainText } from '../../scripts/content/markdown/plain-text.js';
+import { consentsAt } from '../../scripts/content/publish/consents-at.js';
+import { placeOf } from '../../scripts/content/relate/place-of.js';
+import { LesBadge, LesCard } from '../components/cards/LesCard.js';
+import { RelatedSection } from '../components/lists/RelatedSection.js';
+import { ThemaTags } from '../components/lists/ThemaTags.js';
+import { Layout } from '../components/shell/Layout.js';
+import { Link } from '../components/text/Link.js';
+import { Text } from '../components/text/Text.js';
+import { defineItemPages } from '../define-page.js';
+import { facetsOfAanpak } from '../facets-of.js';
+
+export default defineItemPages({
+  of: 'lessen',
+  address: ({ slug }) => addressOf('les', slug),
+  texts: ({ aanpak }, data) => ({
+    sourcesAt: `${data.basePath}${addressOf('aanpak', aanpak.slug).slice(1)}#`,
+    consents: consentsAt(aanpak.toestemmingen, data.today),
+  }),
+  render: (les, { library, relations }) => {
+    const { aanpak } = les;
+    const place = placeOf(aanpak, library);
+    const others = relations.lessen.fase
+      .of(les.fase)
+      .filter((other) => other.slug !== les.slug && other.themas.some((thema) => les.themas.includes(thema)))
+      .slice(0, 3);
+    return (
+      <Layout
+        title={les.titel}
+        description={plainText(les.uitleg.split('\n\n')[0] ?? '')}
+        crumbs={[{ title: 'Lessen', to: listAddress('les') }]}
+        facets={{ ...facetsOfAanpak(aanpak, library), soort: 'les', thema: les.themas, fase: [les.fase], uitkomst: [les.uitkomst] }}
+        details={{ plaats: place.name, anker: `${addressOf('aanpak', aanpak.slug)}#${lesAnchor(les.id)}` }}
+        source={aanpak.file}
+      >
+        <header class="titelblok" data-pagefind-ignore="">
+          <p class="kicker">Les uit {place.name}</p>
+          <h1 class="nl-heading nl-heading--level-1">{les.titel}</h1>
+          <p>
+            <LesBadge les={les} />
+          </p>
+        </header>
+        <article class="les">
+          <Text>{les.uitleg}</Text>
+          <dl class="feiten">
+            <div>
+              <dt>Voor wie</dt>
+              <dd>
+                <Text inline>{les.voor_wie}</Text>
+              </dd>
+            </div>
+            <div>
+              <dt>Hangt af van</dt>
+              <dd>
+                <Text inline>{les.hangt_af_van}</Text>
+              </dd>
+            </div>
+            <div data-pagefind-ignore="all">
+              <dt>Uitkomst</dt>
+              <dd>{LES_UITKOMST_LABELS[les.uitkomst]}</dd>
+            </div>
+            <div data-pagefind-ignore="all">
+              <dt>Uit de aanpak</dt>
+              <dd>
+                <Link to={`${addressOf('aanpak', aanpak.slug)}#${lesAnchor(les.id)}`}>
+                  {place.label}: {aanpak.titel}
+                </Link>
+              </dd>
+            </div>
+          </dl>
+        </article>
+        <ThemaTags themas={les.themas} fasen={[les.fase]} />
+        <RelatedSection id="ook-over" title="Lessen die erop lijken" items={others} card={(other) => <LesCard key={other.slug} les={other} />} />
+      </Layout>
+    );
+  },
+});

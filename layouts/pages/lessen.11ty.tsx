@@ -1,0 +1,44 @@
+import { addressOf } from '../../scripts/content/addresses/addresses.js';
+import { LesCard } from '../components/cards/LesCard.js';
+import { Cards } from '../components/lists/Cards.js';
+import { ListHeader } from '../components/lists/ListHeader.js';
+import { Layout } from '../components/shell/Layout.js';
+import { Link } from '../components/text/Link.js';
+import { Section } from '../components/text/Section.js';
+import { Text } from '../components/text/Text.js';
+import { definePage } from '../define-page.js';
+import { formatCount } from '../format.js';
+
+export default definePage('/lessen/', ({ library, relations }) => {
+  const count = formatCount(library.lessen.length, 'les', 'lessen');
+  const phases = library.fasen.map((fase) => ({ fase, lessen: relations.lessen.fase.of(fase.slug) }));
+  return (
+    <Layout title="Lessen" description={`${count} uit de praktijk van gemeenten en regio's.`} crumbs={[]}>
+      <ListHeader title="Lessen" intro="lessen" />
+      <nav aria-label="Lessen per stap">
+        <ul class="sprongen">
+          {phases.map(({ fase, lessen }) => (
+            <li key={fase.slug}>
+              <a class="nl-link" href={`#${fase.slug}`}>
+                {fase.naam}
+              </a>{' '}
+              ({lessen.length})
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {phases.map(({ fase, lessen }) => (
+        <Section key={fase.slug} id={fase.slug} title={fase.naam}>
+          <p>
+            <Text inline>{fase.kort}</Text> <Link to={addressOf('fase', fase.slug)}>Meer over deze stap</Link>
+          </p>
+          <Cards>
+            {lessen.map((les) => (
+              <LesCard key={les.slug} les={les} />
+            ))}
+          </Cards>
+        </Section>
+      ))}
+    </Layout>
+  );
+});

@@ -1,0 +1,45 @@
+import { isKnown } from '../../schemas/fields/not-found.js';
+import { PROVINCIE_LABELS } from '../../schemas/registers/gemeente.js';
+import { addressOf } from '../../scripts/content/addresses/addresses.js';
+import { PlacePage } from '../components/lists/PlacePage.js';
+import { Link } from '../components/text/Link.js';
+import { defineItemPages } from '../define-page.js';
+import { formatList } from '../format.js';
+
+export default defineItemPages({
+  of: 'regios',
+  address: ({ slug }) => addressOf('gemeente', slug),
+  render: ({ slug, naam, provincies, leden, opmerking }, { library }) => {
+    const members = library.gemeenten.filter((gemeente) => leden.includes(gemeente.slug));
+    const facts = (
+      <>
+        <div>
+          <dt>{provincies.length === 1 ? 'Provincie' : 'Provincies'}</dt>
+          <dd>{formatList(provincies.map((provincie) => PROVINCIE_LABELS[provincie]))}</dd>
+        </div>
+        <div>
+          <dt>Gemeenten</dt>
+          <dd>
+            {isKnown(leden)
+              ? members.map((gemeente, index) => (
+                  <>
+                    {index > 0 && ', '}
+                    <Link key={gemeente.slug} to={addressOf('gemeente', gemeente.slug)}>
+                      {gemeente.naam}
+                    </Link>
+                  </>
+                ))
+              : library.site.niet_gevonden}
+          </dd>
+        </div>
+        {opmerking !== undefined && (
+          <div>
+            <dt>Let op</dt>
+            <dd>{opmerking}</dd>
+          </div>
+        )}
+      </>
+    );
+    return <PlacePage slug={slug} title={`Regio ${naam}`} source="regios.yaml" facts={facts} />;
+  },
+});

@@ -1,0 +1,31 @@
+import { addressOf, listAddress } from '../../scripts/content/addresses/addresses.js';
+import { plainText } from '../../scripts/content/markdown/plain-text.js';
+import { TopicLists } from '../components/lists/TopicLists.js';
+import { Layout } from '../components/shell/Layout.js';
+import { Text } from '../components/text/Text.js';
+import { defineItemPages } from '../define-page.js';
+
+export default defineItemPages({
+  of: 'themas',
+  address: ({ slug }) => addressOf('thema', slug),
+  render: ({ slug, naam, kort, inleiding }, { relations }) => (
+    <Layout title={naam} description={plainText(kort)} crumbs={[{ title: "Thema's", to: listAddress('thema') }]} facets={{ soort: 'thema', thema: [slug] }} details={{ kort: plainText(kort) }} source="themas.yaml">
+      <header class="titelblok">
+        <p class="kicker" data-pagefind-ignore="">
+          Thema
+        </p>
+        <h1 class="nl-heading nl-heading--level-1">{naam}</h1>
+        <p class="inleiding">
+          <Text inline>{kort}</Text>
+        </p>
+      </header>
+      {inleiding !== undefined && <Text>{inleiding}</Text>}
+      <TopicLists
+        lessen={relations.lessen.thema.of(slug)}
+        aanpakken={relations.aanpakken.thema.of(slug)}
+        tools={relations.tools.thema.of(slug)}
+        vragen={relations.vragen.thema.of(slug)}
+      />
+    </Layout>
+  ),
+});

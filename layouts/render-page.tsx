@@ -1,0 +1,24 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { TextEnv } from '../scripts/content/markdown/text-env.js';
+import type { SiteData } from '../scripts/content/site-data.js';
+import { PageProvider } from './page-context.js';
+
+/** What a page may say about its texts; most pages have no sources of their own. */
+export type TextSettings = Partial<Pick<TextEnv, 'sourcesAt' | 'consents'>>;
+
+const NO_CONSENTS: ReadonlySet<string> = new Set();
+
+/** Turns the components of one page into its HTML. */
+export const renderPage = (data: SiteData, address: string, settings: TextSettings, content: VNode): string => {
+  const env: TextEnv = {
+    basePath: data.basePath,
+    sourcesAt: settings.sourcesAt ?? null,
+    entryAddress: address,
+    consents: settings.consents ?? NO_CONSENTS,
+    isPublished: (path) => data.addresses.has(path),
+    terms: data.terms,
+    seenTerms: new Set(),
+  };
+  return `<!doctype html>\n${renderToString(<PageProvider value={{ data, address, env }}>{content}</PageProvider>)}`;
+};

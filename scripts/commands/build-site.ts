@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import type { LoadedContent } from '../content/load-content.js';
+import type { Library } from '../content/library.js';
+import type { Options } from '../options/parse-options.js';
+import { createProgress } from '../report/progress.js';
+import { buildSearchIndex } from '../search/build-index.js';
+import { buildAssets } from '../site/build-assets.js';
+import { copyAttachments } from '../site/copy-attachments.js';
+import { createSiteData } from '../site/create-site-data.js';
+import { renderPages } from '../site/render-pages.js';
+import { createStaging, discard, swapIn } from '../site/staging.js';
+import { loadFor, report } from './check-content.js';
+import { CommandError, EXIT } from './run-command.js';
+
+const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
+  if (loaded.library === null)
+    throw new CommandError(`${report(loaded.findings, loaded.fileCount, options)}\n\nDe site is niet gemaakt. Wat er stond, is niet veranderd.`);
+  return loaded.library;
+};
+
+/** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
+export const buildSite = async (options: Options): Promise<number> => {
+  const step = createProgress(4);
+  const loaded = await step('Inhoud controleren', () => loadFor(options));
+  const library = soundLibrary(loaded, options);
+  const staging = createStaging(options.output);
+  try {
+    const assets = await step('Stijl en scripts maken', () => buildAssets(staging, library.site));
+    const siteData = createSiteData(library, assets, options);
+    await step("Pagina's maken", () => renderPages(staging, siteData));
+    copyAttachments(options.content, staging, siteData.library);
+    const count = await step('Zoekindex maken', () => buildSearchIndex(staging));
+    swapIn(staging, options.output);
+    console.log(`De site staat in ${resolve(options.output)} (${siteData.addresses.size} pagina's, ${count} doorzoekbaar).`);
+    return EXIT.ok;
+  } catch (error) {
+    discard(staging);
+    throw error;
+  }
+};

@@ -1,0 +1,28 @@
+import type { Library } from './library.js';
+import type { TermMatcher } from './markdown/term-matcher.js';
+import type { Relations } from './relate/relations.js';
+
+/** Where the built files that every page uses can be found, below the base path. */
+export interface Assets {
+  readonly style: string;
+  readonly search: string;
+  readonly fonts: readonly string[];
+}
+
+/** All that a page can be made of. */
+export interface SiteData {
+  readonly library: Library;
+  readonly relations: Relations;
+  /** `https://…` without a slash at the end. */
+  readonly siteUrl: string;
+  /** `/` or `/x/`. */
+  readonly basePath: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Whether texts are shown that are not public yet. */
+  readonly preview: boolean;
+  readonly assets: Assets;
+  readonly terms: TermMatcher;
+  /** Addresses of all pages that are made. */
+  readonly addresses: ReadonlySet<string>;
+}
