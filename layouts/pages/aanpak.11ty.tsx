@@ -153,7 +153,7 @@ export default defineItemPages({
         description={plainText(aanpak.in_het_kort)}
         crumbs={[{ title: 'Aanpakken', to: listAddress('aanpak') }]}
         facets={facetsOfAanpak(aanpak, data.library)}
-        details={{ plaats: placeOf(aanpak, data.library).name, kort: plainText(aanpak.vraagstuk) }}
+        details={{ plaats: placeOf(aanpak, data.library).name, kort: plainText(aanpak.vraagstuk), datum: aanpak.gecontroleerd_op }}
         source={aanpak.file}
         notPublic={stateUnlessPublic(aanpak, data)}
       >

@@ -101,7 +101,7 @@ export default defineItemPages({
         description={plainText(cohort.in_het_kort)}
         crumbs={[{ title: 'Leernetwerk', to: listAddress('cohort') }]}
         facets={{ soort: 'lichting', cohort: [cohort.slug] }}
-        details={{ kort: plainText(cohort.in_het_kort) }}
+        details={{ kort: plainText(cohort.in_het_kort), datum: cohort.gecontroleerd_op }}
         source={cohort.file}
         notPublic={stateUnlessPublic(cohort, data)}
       >

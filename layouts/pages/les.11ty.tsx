@@ -32,7 +32,7 @@ export default defineItemPages({
         description={plainText(les.uitleg.split('\n\n')[0] ?? '')}
         crumbs={[{ title: 'Lessen', to: listAddress('les') }]}
         facets={{ ...facetsOfAanpak(aanpak, library), soort: 'les', thema: les.themas, fase: [les.fase], uitkomst: [les.uitkomst] }}
-        details={{ plaats: place.name, anker: `${addressOf('aanpak', aanpak.slug)}#${lesAnchor(les.id)}` }}
+        details={{ plaats: place.name, datum: aanpak.gecontroleerd_op, anker: `${addressOf('aanpak', aanpak.slug)}#${lesAnchor(les.id)}` }}
         source={aanpak.file}
       >
         <header class="titelblok" data-pagefind-ignore="">

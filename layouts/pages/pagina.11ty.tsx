@@ -15,7 +15,7 @@ export default defineItemPages({
       description={plainText(pagina.inleiding)}
       crumbs={[]}
       facets={{ soort: 'pagina' }}
-      details={{ kort: plainText(pagina.inleiding) }}
+      details={{ kort: plainText(pagina.inleiding), datum: pagina.gecontroleerd_op }}
       source={pagina.file}
       notPublic={stateUnlessPublic(pagina, data)}
     >

@@ -94,7 +94,7 @@ export default defineItemPages({
           { title: cohort?.titel ?? sessie.cohort, to: addressOf('cohort', sessie.cohort) },
         ]}
         facets={{ soort: 'sessie', cohort: [sessie.cohort] }}
-        details={{ kort: plainText(sessie.in_het_kort) }}
+        details={{ kort: plainText(sessie.in_het_kort), datum: sessie.gecontroleerd_op }}
         source={sessie.file}
         notPublic={stateUnlessPublic(sessie, data)}
       >

@@ -130,7 +130,7 @@ export default defineItemPages({
         description={plainText(tool.doel)}
         crumbs={[{ title: 'Tools', to: listAddress('tool') }]}
         facets={{ soort: 'tool', thema: tool.themas, fase: tool.fasen }}
-        details={{ kort: plainText(tool.doel) }}
+        details={{ kort: plainText(tool.doel), datum: tool.gecontroleerd_op }}
         source={tool.file}
         notPublic={stateUnlessPublic(tool, data)}
       >

@@ -9,6 +9,7 @@ declare module '@11ty/eleventy' {
   /** The part of Eleventy's programmatic interface that is used here. */
   export default class Eleventy {
     constructor(input: string, output: string, options: Options);
+    disableLogger(): void;
     write(): Promise<void>;
   }
 }

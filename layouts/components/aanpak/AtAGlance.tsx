@@ -10,6 +10,8 @@ import { Known } from '../text/Known.js';
 import { Text } from '../text/Text.js';
 import { Dots } from './Dots.js';
 
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const Fact = ({ name, children }: { readonly name: string; readonly children: ComponentChildren }) => (
   <div>
     <dt>{name}</dt>
@@ -27,7 +29,7 @@ export const AtAGlance = ({ aanpak }: { readonly aanpak: Aanpak }) => {
       <Fact name="Voor wie">
         <Text inline>{aanpak.voor_wie}</Text>
       </Fact>
-      <Fact name="Gaat over">{formatList(aanpak.niveaus.map((niveau) => NIVEAU_LABELS[niveau]))}</Fact>
+      <Fact name="Gaat over">{sentenceCase(formatList(aanpak.niveaus.map((niveau) => NIVEAU_LABELS[niveau].toLowerCase())))}</Fact>
       <Fact name="Inwoners beslissen mee">
         {isKnown(aanpak.invloed) ? <Dots scale={INVLOED_LABELS} value={aanpak.invloed} /> : niet_gevonden}
       </Fact>

@@ -7,18 +7,14 @@ export interface Crumb {
 
 /** The way from the home page to this page. */
 export const Breadcrumbs = ({ crumbs, here }: { readonly crumbs: readonly Crumb[]; readonly here: string }) => (
-  <nav class="utrecht-breadcrumb-nav kruimelpad" aria-label="Kruimelpad">
-    <ol class="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
+  <nav class="kruimelpad" aria-label="Kruimelpad">
+    <ol>
       {crumbs.map(({ title, to }) => (
-        <li key={to} class="utrecht-breadcrumb-nav__item">
-          <Link to={to} class="utrecht-breadcrumb-nav__link">
-            {title}
-          </Link>
+        <li key={to}>
+          <Link to={to}>{title}</Link>
         </li>
       ))}
-      <li class="utrecht-breadcrumb-nav__item" aria-current="page">
-        {here}
-      </li>
+      <li aria-current="page">{here}</li>
     </ol>
   </nav>
 );

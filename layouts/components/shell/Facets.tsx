@@ -11,9 +11,20 @@ export interface FacetValues {
   readonly cohort?: readonly string[];
 }
 
-/** Facets and details of a search hit, for the indexer. */
-export const Facets = ({ facets, details }: { readonly facets: FacetValues; readonly details: Readonly<Record<string, string>> }) => (
+interface FacetsProps {
+  readonly facets: FacetValues;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+// A page without a key would vanish from sorted results, so a page without a place or date sorts last.
+const SORT_DEFAULTS = { plaats: '~', datum: '0000-00-00' };
+
+/** Facets, details and sort keys of a search hit, for the indexer. */
+export const Facets = ({ facets, details }: FacetsProps) => (
   <>
+    {Object.entries(SORT_DEFAULTS).map(([name, last]) => (
+      <meta key={name} data-pagefind-sort={`${name}[content]`} content={details[name] ?? last} />
+    ))}
     {Object.entries(facets).flatMap(([name, values]) =>
       (typeof values === 'string' ? [values] : values).map((value: string) => (
         <meta key={name + value} data-pagefind-filter={`${name}[content]`} content={value} />

@@ -65,7 +65,7 @@ export const Layout = (props: LayoutProps) => {
     <html lang={data.library.site.taal}>
       <Head {...props} />
       <body>
-        <a class="nl-skip-link" href="#inhoud">
+        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
           Naar de inhoud
         </a>
         <SiteHeader search={search} />
