@@ -18,7 +18,11 @@ interface ItemData<Name extends Collection> extends TemplateData {
 const outputOf = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);
 
 /** One page at a fixed address; made only when there is something to put on it. */
-export const definePage = (address: string, render: (data: SiteData) => VNode, isNeeded: (data: SiteData) => boolean = () => true) => ({
+export const definePage = (
+  address: string,
+  render: (data: SiteData) => VNode,
+  isNeeded: (data: SiteData) => boolean = () => true,
+) => ({
   data: { permalink: ({ siteData }: TemplateData) => isNeeded(siteData) && outputOf(address) },
   render: ({ siteData }: TemplateData) => renderPage(siteData, address, {}, render(siteData)),
 });
@@ -36,5 +40,6 @@ export const defineItemPages = <Name extends Collection>({ of, address, texts, r
     pagination: { data: `siteData.library.${of}`, size: 1, alias: 'item' },
     permalink: ({ item }: ItemData<Name>) => outputOf(address(item)),
   },
-  render: ({ item, siteData }: ItemData<Name>) => renderPage(siteData, address(item), texts?.(item, siteData) ?? {}, render(item, siteData)),
+  render: ({ item, siteData }: ItemData<Name>) =>
+    renderPage(siteData, address(item), texts?.(item, siteData) ?? {}, render(item, siteData)),
 });

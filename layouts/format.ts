@@ -1,10 +1,25 @@
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 const DAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 
 /** `2023-04-11` → "11 april 2023"; a date known less precisely stays so: "april 2023", "2023". */
 export const formatDate = (date: string): string => {
   const [year, month, day] = date.slice(0, 10).split('-');
-  return [day === undefined ? undefined : Number(day), MONTHS[Number(month) - 1], year].filter((part) => part !== undefined).join(' ');
+  return [day === undefined ? undefined : Number(day), MONTHS[Number(month) - 1], year]
+    .filter((part) => part !== undefined)
+    .join(' ');
 };
 
 /** `2023-04-11T12:30` → "dinsdag 11 april 2023". */
@@ -28,4 +43,5 @@ export const formatMinutes = (minutes: number): string => {
 export const formatCount = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** "Epe, Leiden en Zaanstad". */
-export const formatList = (items: readonly string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(items);
+export const formatList = (items: readonly string[]): string =>
+  new Intl.ListFormat('nl', { type: 'conjunction' }).format(items);

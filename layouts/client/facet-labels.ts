@@ -6,7 +6,8 @@ export interface FacetLabel {
 }
 
 const isFacetLabels = (value: unknown): value is FacetLabel[] =>
-  Array.isArray(value) && value.every((facet: unknown) => typeof facet === 'object' && facet !== null && 'labels' in facet);
+  Array.isArray(value) &&
+  value.every((facet: unknown) => typeof facet === 'object' && facet !== null && 'labels' in facet);
 
 /** Reads the labels that the page carries with it. */
 export const readFacetLabels = (): readonly FacetLabel[] => {

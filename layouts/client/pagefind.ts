@@ -1,7 +1,12 @@
 /** The part of Pagefind's browser interface that is used here. */
 export interface Pagefind {
+  /** Loads the facets; without it a search counts none. */
+  filters(): Promise<FacetCounts>;
   options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
-  search(query: string | null, options: { readonly filters: Filters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> }): Promise<SearchResponse>;
+  search(
+    query: string | null,
+    options: { readonly filters: Filters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+  ): Promise<SearchResponse>;
 }
 
 /** OR within a facet, AND across facets. */
@@ -25,7 +30,8 @@ export interface Hit {
 
 const EXCERPT_WORDS = 28;
 
-const isPagefind = (module: unknown): module is Pagefind => typeof module === 'object' && module !== null && 'search' in module;
+const isPagefind = (module: unknown): module is Pagefind =>
+  typeof module === 'object' && module !== null && 'search' in module;
 
 let loading: Promise<Pagefind> | null = null;
 
@@ -33,6 +39,7 @@ const load = async (): Promise<Pagefind> => {
   const module: unknown = await import(new URL('../pagefind/pagefind.js', import.meta.url).href);
   if (!isPagefind(module)) throw new Error('no search index');
   await module.options({ baseUrl: new URL('..', import.meta.url).pathname, excerptLength: EXCERPT_WORDS });
+  await module.filters();
   return module;
 };
 

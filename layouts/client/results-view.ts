@@ -37,7 +37,11 @@ const countText = (count: number, query: string): string => {
 };
 
 /** The part of the search page that shows what was found. */
-export const createResultsView = (root: HTMLElement, facets: readonly FacetLabel[], { onToggle, onSort, onClear }: Handlers) => {
+export const createResultsView = (
+  root: HTMLElement,
+  facets: readonly FacetLabel[],
+  { onToggle, onSort, onClear }: Handlers,
+) => {
   const kinds = facets.find(({ name }) => name === 'soort')?.labels ?? {};
   const status = element('p', { role: 'status' });
   const list = element('ol', { class: 'treffers', 'aria-label': 'Zoekresultaten' });

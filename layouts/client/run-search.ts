@@ -14,7 +14,9 @@ const SORT: Readonly<Record<Sorting, Readonly<Record<string, 'asc' | 'desc'>> | 
 };
 
 const filtersOf = (chosen: SearchState['chosen'], without?: string): Filters =>
-  Object.fromEntries([...chosen].filter(([facet]) => facet !== without).map(([facet, values]) => [facet, { any: values }]));
+  Object.fromEntries(
+    [...chosen].filter(([facet]) => facet !== without).map(([facet, values]) => [facet, { any: values }]),
+  );
 
 const ask = (pagefind: Pagefind, { query, sorting }: SearchState, filters: Filters): Promise<SearchResponse> => {
   const sort = SORT[sorting];

@@ -11,11 +11,18 @@ const SORTINGS: readonly Sorting[] = ['relevantie', 'nieuwste', 'gemeente'];
 const MAX_QUERY = 200;
 
 /** Reads an address; values that no facet knows are dropped. */
-export const readState = (params: URLSearchParams, isKnown: (facet: string, value: string) => boolean, facets: readonly string[]): SearchState => ({
+export const readState = (
+  params: URLSearchParams,
+  isKnown: (facet: string, value: string) => boolean,
+  facets: readonly string[],
+): SearchState => ({
   query: (params.get('q') ?? '').trim().slice(0, MAX_QUERY),
   chosen: new Map(
     facets
-      .map((facet): [string, string[]] => [facet, [...new Set(params.getAll(facet))].filter((value) => isKnown(facet, value))])
+      .map((facet): [string, string[]] => [
+        facet,
+        [...new Set(params.getAll(facet))].filter((value) => isKnown(facet, value)),
+      ])
       .filter(([, values]) => values.length > 0),
   ),
   sorting: SORTINGS.find((sorting) => sorting === params.get('sorteer')) ?? 'relevantie',

@@ -1,13 +1,19 @@
-import { createResultsView } from './results-view.js';
 import { readFacetLabels } from './facet-labels.js';
 import { loadPagefind } from './pagefind.js';
+import { createResultsView } from './results-view.js';
 import { runSearch } from './run-search.js';
 import { isEmpty, readState, type SearchState, toggle, writeState } from './search-state.js';
 
 const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, input: HTMLInputElement) => {
   const facets = readFacetLabels();
-  const isKnown = (facet: string, value: string) => Object.hasOwn(facets.find(({ name }) => name === facet)?.labels ?? {}, value);
-  const fromAddress = () => readState(new URLSearchParams(location.search), isKnown, facets.map(({ name }) => name));
+  const isKnown = (facet: string, value: string) =>
+    Object.hasOwn(facets.find(({ name }) => name === facet)?.labels ?? {}, value);
+  const fromAddress = () =>
+    readState(
+      new URLSearchParams(location.search),
+      isKnown,
+      facets.map(({ name }) => name),
+    );
   let state = fromAddress();
   let latest = 0;
 

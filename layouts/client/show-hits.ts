@@ -12,6 +12,10 @@ export const showHit = (hit: Hit, kinds: Readonly<Record<string, string>>): HTML
     'li',
     { class: 'treffer' },
     element('p', { class: 'treffer__soort' }, kindAndPlace(hit, kinds)),
-    element('p', { class: 'treffer__titel' }, element('a', { class: 'nl-link', href: hit.url }, hit.meta['title'] ?? hit.url)),
+    element(
+      'p',
+      { class: 'treffer__titel' },
+      element('a', { class: 'nl-link', href: hit.url }, hit.meta['title'] ?? hit.url),
+    ),
     element('p', {}, ...(hit.excerpt === '' ? [hit.meta['kort'] ?? ''] : markedText(hit.excerpt))),
   );

@@ -4,6 +4,7 @@ import { addressOf, listAddress } from '../../scripts/content/addresses/addresse
 import { SECTIONS } from '../../scripts/content/addresses/sections.js';
 import type { Aanpak } from '../../scripts/content/library.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
+import { consentsAt } from '../../scripts/content/publish/consents-at.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import { similarTo } from '../../scripts/content/relate/similar-to.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
@@ -26,7 +27,6 @@ import { KnownBullets } from '../components/text/KnownBullets.js';
 import { Link } from '../components/text/Link.js';
 import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
-import { consentsAt } from '../../scripts/content/publish/consents-at.js';
 import { defineItemPages } from '../define-page.js';
 import { facetsOfAanpak } from '../facets-of.js';
 import { stateUnlessPublic } from '../state-unless-public.js';
@@ -42,7 +42,9 @@ interface Part {
 }
 
 const failures = ({ resultaten, obstakels, lessen }: Aanpak) => ({
-  resultaten: isKnown(resultaten) ? resultaten.filter(({ uitkomst }) => uitkomst === 'gemengd' || uitkomst === 'niet-gelukt') : [],
+  resultaten: isKnown(resultaten)
+    ? resultaten.filter(({ uitkomst }) => uitkomst === 'gemengd' || uitkomst === 'niet-gelukt')
+    : [],
   obstakels,
   lessen: lessen.filter(({ uitkomst }) => uitkomst === 'gemengd' || uitkomst === 'werkte-niet'),
 });
@@ -73,13 +75,13 @@ const WhatDidNotWork = ({ aanpak }: { readonly aanpak: Aanpak }) => {
 const Money = ({ aanpak }: { readonly aanpak: Aanpak }) => (
   <dl class="feiten">
     <div>
-      <dt>Kosten</dt>
+      <dt data-pagefind-ignore="">Kosten</dt>
       <dd>
         <Known inline>{aanpak.kosten}</Known>
       </dd>
     </div>
     <div>
-      <dt>Vergoeding</dt>
+      <dt data-pagefind-ignore="">Vergoeding</dt>
       <dd>
         <Known inline>{aanpak.vergoeding}</Known>
       </dd>
@@ -93,7 +95,14 @@ const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
   const linked = aanpak.gebaseerd_op.length > 0 || data.relations.aanpakken.basis.of(aanpak.slug).length > 0;
   const parts: (Part | false)[] = [
     { id: 'stappen', content: <Stappen stappen={aanpak.stappen} /> },
-    { id: 'resultaten', content: isKnown(aanpak.resultaten) ? <Resultaten resultaten={aanpak.resultaten} /> : <Known>{aanpak.resultaten}</Known> },
+    {
+      id: 'resultaten',
+      content: isKnown(aanpak.resultaten) ? (
+        <Resultaten resultaten={aanpak.resultaten} />
+      ) : (
+        <Known>{aanpak.resultaten}</Known>
+      ),
+    },
     { id: 'lessen', unindexed: true, content: lessen.map((les) => <LesInAanpak key={les.slug} les={les} />) },
     { id: 'wat-werkte-niet', content: <WhatDidNotWork aanpak={aanpak} /> },
     aanpak.body.trim() !== '' && { id: 'achtergrond', content: <Text class="achtergrond">{aanpak.body}</Text> },
@@ -101,8 +110,22 @@ const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
     { id: 'kosten', content: <Money aanpak={aanpak} /> },
     { id: 'vervolg', content: <Known>{aanpak.vervolg}</Known> },
     linked && { id: 'overgenomen', content: <Overnames aanpak={aanpak} /> },
-    tools.length > 0 && { id: 'tools', unindexed: true, content: <Cards>{tools.map((tool) => <ToolCard key={tool.slug} tool={tool} />)}</Cards> },
-    aanpak.niet_gevonden.length > 0 && { id: 'niet-gevonden', unindexed: true, content: <Bullets items={aanpak.niet_gevonden} /> },
+    tools.length > 0 && {
+      id: 'tools',
+      unindexed: true,
+      content: (
+        <Cards>
+          {tools.map((tool) => (
+            <ToolCard key={tool.slug} tool={tool} />
+          ))}
+        </Cards>
+      ),
+    },
+    aanpak.niet_gevonden.length > 0 && {
+      id: 'niet-gevonden',
+      unindexed: true,
+      content: <Bullets items={aanpak.niet_gevonden} />,
+    },
   ];
   return parts.filter((part) => part !== false);
 };
@@ -131,7 +154,15 @@ const Opening = ({ aanpak, data }: { readonly aanpak: Aanpak; readonly data: Sit
   const places = [...(regio === null ? [] : [regio]), ...gemeenten];
   return (
     <header class="titelblok">
-      <p class="kicker">{places.length === 1 && places[0] !== undefined ? <Link to={addressOf('gemeente', places[0].slug)} class="kicker__link">{label}</Link> : label}</p>
+      <p class="kicker">
+        {places.length === 1 && places[0] !== undefined ? (
+          <Link to={addressOf('gemeente', places[0].slug)} class="kicker__link">
+            {label}
+          </Link>
+        ) : (
+          label
+        )}
+      </p>
       <h1 class="nl-heading nl-heading--level-1">{aanpak.titel}</h1>
       <p class="inleiding">
         <Text inline>{aanpak.vraagstuk}</Text>
@@ -153,7 +184,11 @@ export default defineItemPages({
         description={plainText(aanpak.in_het_kort)}
         crumbs={[{ title: 'Aanpakken', to: listAddress('aanpak') }]}
         facets={facetsOfAanpak(aanpak, data.library)}
-        details={{ plaats: placeOf(aanpak, data.library).name, kort: plainText(aanpak.vraagstuk), datum: aanpak.gecontroleerd_op }}
+        details={{
+          plaats: placeOf(aanpak, data.library).name,
+          kort: plainText(aanpak.vraagstuk),
+          datum: aanpak.gecontroleerd_op,
+        }}
         source={aanpak.file}
         notPublic={stateUnlessPublic(aanpak, data)}
       >
@@ -181,7 +216,9 @@ export default defineItemPages({
             <Bronnen bronnen={aanpak.bronnen} />
           </div>
           <div class="met-zijkant__zij">
-            <PageContents sections={[...parts.map(({ id }) => [id, TITLES[id]] as const), ['bronnen', TITLES.bronnen]]} />
+            <PageContents
+              sections={[...parts.map(({ id }) => [id, TITLES[id]] as const), ['bronnen', TITLES.bronnen]]}
+            />
             <Similar aanpak={aanpak} data={data} />
             {gemeenten.length > 1 && (
               <section class="zij" aria-labelledby="gemeenten" data-pagefind-ignore="all">

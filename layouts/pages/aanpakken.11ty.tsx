@@ -6,7 +6,11 @@ import { definePage } from '../define-page.js';
 import { formatCount } from '../format.js';
 
 export default definePage('/aanpakken/', ({ library }) => (
-  <Layout title="Aanpakken" description={`${formatCount(library.aanpakken.length, 'aanpak', 'aanpakken')} van gemeenten en regio's.`} crumbs={[]}>
+  <Layout
+    title="Aanpakken"
+    description={`${formatCount(library.aanpakken.length, 'aanpak', 'aanpakken')} van gemeenten en regio's.`}
+    crumbs={[]}
+  >
     <ListHeader title="Aanpakken" intro="aanpakken" />
     <Cards>
       {library.aanpakken.map((aanpak) => (

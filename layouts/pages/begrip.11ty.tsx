@@ -14,7 +14,7 @@ import { defineItemPages } from '../define-page.js';
 const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonly Begrip[] }) =>
   terms.length === 0 ? null : (
     <div>
-      <dt>{name}</dt>
+      <dt data-pagefind-ignore="">{name}</dt>
       <dd>
         {terms.map(({ slug, term }, index) => (
           <>
@@ -31,7 +31,7 @@ const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonl
 const Words = ({ name, words }: { readonly name: string; readonly words: readonly string[] }) =>
   words.length === 0 ? null : (
     <div>
-      <dt>{name}</dt>
+      <dt data-pagefind-ignore="">{name}</dt>
       <dd>{words.join(', ')}</dd>
     </div>
   );
@@ -68,9 +68,24 @@ export default defineItemPages({
           <Words name="Bijvoorbeeld" words={begrip.smaller} />
           <Terms name="Zie ook" terms={bySlug(begrip.verwant)} />
         </dl>
-        <RelatedSection id="lessen" title="Lessen met dit woord" items={uses.lessen.slice(0, 6)} card={(les) => <LesCard key={les.slug} les={les} />} />
-        <RelatedSection id="tools" title="Tools met dit woord" items={uses.tools.slice(0, 6)} card={(tool) => <ToolCard key={tool.slug} tool={tool} />} />
-        <RelatedSection id="aanpakken" title="Aanpakken met dit woord" items={uses.aanpakken.slice(0, 6)} card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />} />
+        <RelatedSection
+          id="lessen"
+          title="Lessen met dit woord"
+          items={uses.lessen.slice(0, 6)}
+          card={(les) => <LesCard key={les.slug} les={les} />}
+        />
+        <RelatedSection
+          id="tools"
+          title="Tools met dit woord"
+          items={uses.tools.slice(0, 6)}
+          card={(tool) => <ToolCard key={tool.slug} tool={tool} />}
+        />
+        <RelatedSection
+          id="aanpakken"
+          title="Aanpakken met dit woord"
+          items={uses.aanpakken.slice(0, 6)}
+          card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />}
+        />
       </Layout>
     );
   },

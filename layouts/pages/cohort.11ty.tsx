@@ -37,19 +37,19 @@ const SignUp = ({ cohort }: { readonly cohort: Cohort }) => (
     <Known>{cohort.matching}</Known>
     <dl class="feiten">
       <div>
-        <dt>Kosten</dt>
+        <dt data-pagefind-ignore="">Kosten</dt>
         <dd>
           <Known inline>{cohort.kosten}</Known>
         </dd>
       </div>
       <div>
-        <dt>Contact</dt>
+        <dt data-pagefind-ignore="">Contact</dt>
         <dd>
           <Known inline>{cohort.contact}</Known>
         </dd>
       </div>
       <div>
-        <dt>Deelnemers</dt>
+        <dt data-pagefind-ignore="">Deelnemers</dt>
         <dd>
           <Known inline>{cohort.deelnemers}</Known>
         </dd>
@@ -79,11 +79,35 @@ const partsOf = (cohort: Cohort, { relations }: SiteData): Part[] => {
     { id: 'aanbod', content: <KnownBullets items={cohort.aanbod} /> },
     { id: 'gevraagd', content: <KnownBullets items={cohort.gevraagd} /> },
     { id: 'aanmelden', content: <SignUp cohort={cohort} /> },
-    sessies.length > 0 && { id: 'sessies', unindexed: true, content: <Cards>{sessies.map((sessie) => <SessieCard key={sessie.slug} sessie={sessie} />)}</Cards> },
+    sessies.length > 0 && {
+      id: 'sessies',
+      unindexed: true,
+      content: (
+        <Cards>
+          {sessies.map((sessie) => (
+            <SessieCard key={sessie.slug} sessie={sessie} />
+          ))}
+        </Cards>
+      ),
+    },
     { id: 'begeleiders', content: <Facilitators cohort={cohort} /> },
-    aanpakken.length > 0 && { id: 'aanpakken', unindexed: true, content: <Cards>{aanpakken.map((aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />)}</Cards> },
+    aanpakken.length > 0 && {
+      id: 'aanpakken',
+      unindexed: true,
+      content: (
+        <Cards>
+          {aanpakken.map((aanpak) => (
+            <AanpakCard key={aanpak.slug} aanpak={aanpak} />
+          ))}
+        </Cards>
+      ),
+    },
     cohort.body.trim() !== '' && { id: 'achtergrond', content: <Text class="achtergrond">{cohort.body}</Text> },
-    cohort.niet_gevonden.length > 0 && { id: 'niet-gevonden', unindexed: true, content: <Bullets items={cohort.niet_gevonden} /> },
+    cohort.niet_gevonden.length > 0 && {
+      id: 'niet-gevonden',
+      unindexed: true,
+      content: <Bullets items={cohort.niet_gevonden} />,
+    },
   ];
   return parts.filter((part) => part !== false);
 };
@@ -136,7 +160,9 @@ export default defineItemPages({
             <Bronnen bronnen={cohort.bronnen} />
           </div>
           <div class="met-zijkant__zij">
-            <PageContents sections={[...parts.map(({ id }) => [id, TITLES[id]] as const), ['bronnen', TITLES.bronnen]]} />
+            <PageContents
+              sections={[...parts.map(({ id }) => [id, TITLES[id]] as const), ['bronnen', TITLES.bronnen]]}
+            />
             <section class="zij" aria-label="Over deze pagina" data-pagefind-ignore="all">
               <Publication entry={cohort} />
             </section>

@@ -22,7 +22,8 @@ export default definePage('/cohorten/', ({ library, relations, today }) => (
             <Text inline>{cohort.in_het_kort}</Text>
           </p>
           <p class="kaart__voet">
-            {formatDate(cohort.periode.begin)} tot {formatDate(cohort.periode.einde)} · {relations.sessies.cohort.of(cohort.slug).length} sessies
+            {formatDate(cohort.periode.begin)} tot {formatDate(cohort.periode.einde)} ·{' '}
+            {relations.sessies.cohort.of(cohort.slug).length} sessies
           </p>
         </article>
       ))}

@@ -10,7 +10,14 @@ export default defineItemPages({
   of: 'fasen',
   address: ({ slug }) => addressOf('fase', slug),
   render: ({ slug, naam, vraag, kort, inleiding }, { library, relations }) => (
-    <Layout title={naam} description={plainText(kort)} crumbs={[{ title: 'Lessen', to: '/lessen/' }]} facets={{ soort: 'stap', fase: [slug] }} details={{ kort: plainText(kort) }} source="fasen.yaml">
+    <Layout
+      title={naam}
+      description={plainText(kort)}
+      crumbs={[{ title: 'Lessen', to: '/lessen/' }]}
+      facets={{ soort: 'stap', fase: [slug] }}
+      details={{ kort: plainText(kort) }}
+      source="fasen.yaml"
+    >
       <nav class="stappenbalk" aria-label="De stappen" data-pagefind-ignore="all">
         <ol>
           {library.fasen.map((fase) => (

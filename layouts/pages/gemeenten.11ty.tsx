@@ -1,5 +1,6 @@
 import { PROVINCIE_LABELS } from '../../schemas/registers/gemeente.js';
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
+import { aanpakkenIn } from '../../scripts/content/relate/aanpakken-in.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
 import { ListHeader } from '../components/lists/ListHeader.js';
 import { Kaart } from '../components/map/Kaart.js';
@@ -7,7 +8,6 @@ import { Layout } from '../components/shell/Layout.js';
 import { Link } from '../components/text/Link.js';
 import { definePage } from '../define-page.js';
 import { formatCount } from '../format.js';
-import { aanpakkenIn } from '../../scripts/content/relate/aanpakken-in.js';
 
 interface Row {
   readonly slug: string;
@@ -17,8 +17,16 @@ interface Row {
 }
 
 const rowsOf = (data: SiteData): Row[] => {
-  const gemeenten = data.library.gemeenten.map(({ slug, naam, provincie }) => ({ slug, naam, provincies: [provincie] }));
-  const regios = data.library.regios.map(({ slug, naam, provincies }) => ({ slug, naam: `${naam} (regio)`, provincies }));
+  const gemeenten = data.library.gemeenten.map(({ slug, naam, provincie }) => ({
+    slug,
+    naam,
+    provincies: [provincie],
+  }));
+  const regios = data.library.regios.map(({ slug, naam, provincies }) => ({
+    slug,
+    naam: `${naam} (regio)`,
+    provincies,
+  }));
   return [...gemeenten, ...regios]
     .map((row) => ({ ...row, count: aanpakkenIn(row.slug, data).length }))
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
@@ -30,7 +38,8 @@ const Province = ({ name, rows }: { readonly name: string; readonly rows: readon
     <ul>
       {rows.map(({ slug, naam, count }) => (
         <li key={slug}>
-          <Link to={addressOf('gemeente', slug)}>{naam}</Link> {count > 0 && <span class="telling">{formatCount(count, 'aanpak', 'aanpakken')}</span>}
+          <Link to={addressOf('gemeente', slug)}>{naam}</Link>{' '}
+          {count > 0 && <span class="telling">{formatCount(count, 'aanpak', 'aanpakken')}</span>}
         </li>
       ))}
     </ul>
@@ -40,12 +49,19 @@ const Province = ({ name, rows }: { readonly name: string; readonly rows: readon
 export default definePage('/gemeenten/', (data) => {
   const rows = rowsOf(data);
   return (
-    <Layout title="Gemeenten en regio's" description="De gemeenten en regio's met een aanpak, per provincie." crumbs={[]}>
+    <Layout
+      title="Gemeenten en regio's"
+      description="De gemeenten en regio's met een aanpak, per provincie."
+      crumbs={[]}
+    >
       <ListHeader title="Gemeenten en regio's" intro="gemeenten" />
       <div class="kaart-en-lijst">
         <div class="provincies">
           {Object.entries(PROVINCIE_LABELS)
-            .map(([provincie, name]) => ({ name, rows: rows.filter(({ provincies }) => provincies.includes(provincie)) }))
+            .map(([provincie, name]) => ({
+              name,
+              rows: rows.filter(({ provincies }) => provincies.includes(provincie)),
+            }))
             .filter((group) => group.rows.length > 0)
             .map((group) => (
               <Province key={group.name} {...group} />

@@ -1,14 +1,14 @@
-import { Kaart } from '../components/map/Kaart.js';
+import type { Les } from '../../scripts/content/library.js';
+import type { SiteData } from '../../scripts/content/site-data.js';
 import { LesCard } from '../components/cards/LesCard.js';
 import { Cards } from '../components/lists/Cards.js';
+import { Kaart } from '../components/map/Kaart.js';
 import { SearchForm } from '../components/search/SearchForm.js';
 import { Layout } from '../components/shell/Layout.js';
 import { Strands } from '../components/shell/Strands.js';
 import { Link } from '../components/text/Link.js';
 import { definePage } from '../define-page.js';
 import { formatCount } from '../format.js';
-import type { SiteData } from '../../scripts/content/site-data.js';
-import type { Les } from '../../scripts/content/library.js';
 
 const counted = (text: string, { library }: SiteData): string =>
   text

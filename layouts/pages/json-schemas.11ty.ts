@@ -17,5 +17,6 @@ export default {
     permalink: ({ schemaName }: Data) => `/data/schema/${schemaName}.json`,
   },
   // `input` is what an author writes: a field with a default may be left out.
-  render: ({ schemaName }: Data) => `${JSON.stringify(z.toJSONSchema(SCHEMAS[schemaName] ?? z.never(), { io: 'input' }), null, 2)}\n`,
+  render: ({ schemaName }: Data) =>
+    `${JSON.stringify(z.toJSONSchema(SCHEMAS[schemaName] ?? z.never(), { io: 'input' }), null, 2)}\n`,
 };

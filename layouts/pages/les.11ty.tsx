@@ -31,8 +31,18 @@ export default defineItemPages({
         title={les.titel}
         description={plainText(les.uitleg.split('\n\n')[0] ?? '')}
         crumbs={[{ title: 'Lessen', to: listAddress('les') }]}
-        facets={{ ...facetsOfAanpak(aanpak, library), soort: 'les', thema: les.themas, fase: [les.fase], uitkomst: [les.uitkomst] }}
-        details={{ plaats: place.name, datum: aanpak.gecontroleerd_op, anker: `${addressOf('aanpak', aanpak.slug)}#${lesAnchor(les.id)}` }}
+        facets={{
+          ...facetsOfAanpak(aanpak, library),
+          soort: 'les',
+          thema: les.themas,
+          fase: [les.fase],
+          uitkomst: [les.uitkomst],
+        }}
+        details={{
+          plaats: place.name,
+          datum: aanpak.gecontroleerd_op,
+          anker: `${addressOf('aanpak', aanpak.slug)}#${lesAnchor(les.id)}`,
+        }}
         source={aanpak.file}
       >
         <header class="titelblok" data-pagefind-ignore="">
@@ -46,23 +56,23 @@ export default defineItemPages({
           <Text>{les.uitleg}</Text>
           <dl class="feiten">
             <div>
-              <dt>Voor wie</dt>
+              <dt data-pagefind-ignore="">Voor wie</dt>
               <dd>
                 <Text inline>{les.voor_wie}</Text>
               </dd>
             </div>
             <div>
-              <dt>Hangt af van</dt>
+              <dt data-pagefind-ignore="">Hangt af van</dt>
               <dd>
                 <Text inline>{les.hangt_af_van}</Text>
               </dd>
             </div>
             <div data-pagefind-ignore="all">
-              <dt>Uitkomst</dt>
+              <dt data-pagefind-ignore="">Uitkomst</dt>
               <dd>{LES_UITKOMST_LABELS[les.uitkomst]}</dd>
             </div>
             <div data-pagefind-ignore="all">
-              <dt>Uit de aanpak</dt>
+              <dt data-pagefind-ignore="">Uit de aanpak</dt>
               <dd>
                 <Link to={`${addressOf('aanpak', aanpak.slug)}#${lesAnchor(les.id)}`}>
                   {place.label}: {aanpak.titel}
@@ -72,7 +82,12 @@ export default defineItemPages({
           </dl>
         </article>
         <ThemaTags themas={les.themas} fasen={[les.fase]} />
-        <RelatedSection id="ook-over" title="Lessen die erop lijken" items={others} card={(other) => <LesCard key={other.slug} les={other} />} />
+        <RelatedSection
+          id="ook-over"
+          title="Lessen die erop lijken"
+          items={others}
+          card={(other) => <LesCard key={other.slug} les={other} />}
+        />
       </Layout>
     );
   },

@@ -1,12 +1,17 @@
+import { ListHeader } from '../components/lists/ListHeader.js';
 import { BrowseLists } from '../components/search/BrowseLists.js';
 import { FacetLabels } from '../components/search/FacetLabels.js';
 import { SearchForm } from '../components/search/SearchForm.js';
-import { ListHeader } from '../components/lists/ListHeader.js';
 import { Layout } from '../components/shell/Layout.js';
 import { definePage } from '../define-page.js';
 
 export default definePage('/zoeken/', ({ assets }) => (
-  <Layout title="Zoeken" description="Zoek in lessen, aanpakken, tools en begrippen." search={false} scripts={[assets.search]}>
+  <Layout
+    title="Zoeken"
+    description="Zoek in lessen, aanpakken, tools en begrippen."
+    search={false}
+    scripts={[assets.search]}
+  >
     <ListHeader title="Zoeken" intro="zoeken" />
     <SearchForm id="zoek-pagina" />
     <FacetLabels />

@@ -71,9 +71,26 @@ const partsOf = (sessie: Sessie, data: SiteData): Part[] => {
     { id: 'programma', content: <Programma sessie={sessie} /> },
     sessie.opdrachten.length > 0 && { id: 'opdrachten', content: <Assignments sessie={sessie} /> },
     sessie.materialen.length > 0 && { id: 'materialen', content: <Materials sessie={sessie} /> },
-    tools.length > 0 && { id: 'tools', unindexed: true, content: <Cards>{tools.map((tool) => <ToolCard key={tool.slug} tool={tool} />)}</Cards> },
-    (sessie.voorbereiding_begeleider.length > 0 || sessie.body.trim() !== '') && { id: 'begeleider', content: <ForFacilitator sessie={sessie} /> },
-    sessie.niet_gevonden.length > 0 && { id: 'niet-gevonden', unindexed: true, content: <Bullets items={sessie.niet_gevonden} /> },
+    tools.length > 0 && {
+      id: 'tools',
+      unindexed: true,
+      content: (
+        <Cards>
+          {tools.map((tool) => (
+            <ToolCard key={tool.slug} tool={tool} />
+          ))}
+        </Cards>
+      ),
+    },
+    (sessie.voorbereiding_begeleider.length > 0 || sessie.body.trim() !== '') && {
+      id: 'begeleider',
+      content: <ForFacilitator sessie={sessie} />,
+    },
+    sessie.niet_gevonden.length > 0 && {
+      id: 'niet-gevonden',
+      unindexed: true,
+      content: <Bullets items={sessie.niet_gevonden} />,
+    },
   ];
   return parts.filter((part) => part !== false);
 };
@@ -150,7 +167,9 @@ export default defineItemPages({
             <Bronnen bronnen={sessie.bronnen} />
           </div>
           <div class="met-zijkant__zij">
-            <PageContents sections={[...parts.map(({ id }) => [id, TITLES[id]] as const), ['bronnen', TITLES.bronnen]]} />
+            <PageContents
+              sections={[...parts.map(({ id }) => [id, TITLES[id]] as const), ['bronnen', TITLES.bronnen]]}
+            />
           </div>
         </div>
       </Layout>

@@ -7,7 +7,11 @@ import { Link } from '../components/text/Link.js';
 import { definePage } from '../define-page.js';
 
 export default definePage('/sessies/', ({ library, relations }) => (
-  <Layout title="Sessies" description="De sessies van het leernetwerk, met programma, voorbereiding en opdrachten." crumbs={[{ title: 'Leernetwerk', to: '/cohorten/' }]}>
+  <Layout
+    title="Sessies"
+    description="De sessies van het leernetwerk, met programma, voorbereiding en opdrachten."
+    crumbs={[{ title: 'Leernetwerk', to: '/cohorten/' }]}
+  >
     <ListHeader title="Sessies" intro="sessies" />
     {library.cohorten.map((cohort) => (
       <section key={cohort.slug} class="deel" aria-labelledby={`lichting-${cohort.slug}`}>

@@ -3,7 +3,9 @@ import type { SiteData } from '../../scripts/content/site-data.js';
 const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const sitemap = ({ siteUrl, basePath, addresses }: SiteData): string => {
-  const urls = [...addresses].sort().map((address) => `  <url><loc>${escapeXml(siteUrl + basePath + address.slice(1))}</loc></url>`);
+  const urls = [...addresses]
+    .sort()
+    .map((address) => `  <url><loc>${escapeXml(siteUrl + basePath + address.slice(1))}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 };
 

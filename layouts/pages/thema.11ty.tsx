@@ -9,7 +9,14 @@ export default defineItemPages({
   of: 'themas',
   address: ({ slug }) => addressOf('thema', slug),
   render: ({ slug, naam, kort, inleiding }, { relations }) => (
-    <Layout title={naam} description={plainText(kort)} crumbs={[{ title: "Thema's", to: listAddress('thema') }]} facets={{ soort: 'thema', thema: [slug] }} details={{ kort: plainText(kort) }} source="themas.yaml">
+    <Layout
+      title={naam}
+      description={plainText(kort)}
+      crumbs={[{ title: "Thema's", to: listAddress('thema') }]}
+      facets={{ soort: 'thema', thema: [slug] }}
+      details={{ kort: plainText(kort) }}
+      source="themas.yaml"
+    >
       <header class="titelblok">
         <p class="kicker" data-pagefind-ignore="">
           Thema

@@ -20,7 +20,8 @@ export default definePage('/themas/', ({ library, relations }) => (
             <Text inline>{kort}</Text>
           </p>
           <p class="kaart__voet">
-            {formatCount(relations.lessen.thema.of(slug).length, 'les', 'lessen')} · {formatCount(relations.aanpakken.thema.of(slug).length, 'aanpak', 'aanpakken')}
+            {formatCount(relations.lessen.thema.of(slug).length, 'les', 'lessen')} ·{' '}
+            {formatCount(relations.aanpakken.thema.of(slug).length, 'aanpak', 'aanpakken')}
           </p>
         </article>
       ))}

@@ -51,7 +51,8 @@ const Experiences = ({ tool, data }: { readonly tool: Tool; readonly data: SiteD
       const aanpak = data.library.aanpakken.find((one) => one.slug === slug);
       return (
         <li key={slug + tekst}>
-          {aanpak !== undefined && <Link to={addressOf('aanpak', slug)}>{placeOf(aanpak, data.library).name}</Link>}: <Text inline>{tekst}</Text>
+          {aanpak !== undefined && <Link to={addressOf('aanpak', slug)}>{placeOf(aanpak, data.library).name}</Link>}:{' '}
+          <Text inline>{tekst}</Text>
         </li>
       );
     })}
@@ -75,9 +76,23 @@ const partsOf = (tool: Tool, data: SiteData): Part[] => {
     { id: 'valkuilen', content: <Bullets items={tool.valkuilen} /> },
     tool.body.trim() !== '' && { id: 'werkblad', content: <Text class="werkblad">{tool.body}</Text> },
     tool.ervaringen.length > 0 && { id: 'ervaringen', content: <Experiences tool={tool} data={data} /> },
-    sessies.length > 0 && { id: 'sessies', unindexed: true, content: <Cards>{sessies.map((sessie) => <SessieCard key={sessie.slug} sessie={sessie} />)}</Cards> },
+    sessies.length > 0 && {
+      id: 'sessies',
+      unindexed: true,
+      content: (
+        <Cards>
+          {sessies.map((sessie) => (
+            <SessieCard key={sessie.slug} sessie={sessie} />
+          ))}
+        </Cards>
+      ),
+    },
     { id: 'versies', unindexed: true, content: <Versions tool={tool} /> },
-    tool.niet_gevonden.length > 0 && { id: 'niet-gevonden', unindexed: true, content: <Bullets items={tool.niet_gevonden} /> },
+    tool.niet_gevonden.length > 0 && {
+      id: 'niet-gevonden',
+      unindexed: true,
+      content: <Bullets items={tool.niet_gevonden} />,
+    },
   ];
   return parts.filter((part) => part !== false);
 };
@@ -171,7 +186,12 @@ export default defineItemPages({
             <Bronnen bronnen={tool.bronnen} />
           </div>
           <div class="met-zijkant__zij">
-            <PageContents sections={[...parts.map(({ id }) => [id, TITLES[id]] as const), ...(tool.bronnen.length > 0 ? [['bronnen', TITLES.bronnen] as const] : [])]} />
+            <PageContents
+              sections={[
+                ...parts.map(({ id }) => [id, TITLES[id]] as const),
+                ...(tool.bronnen.length > 0 ? [['bronnen', TITLES.bronnen] as const] : []),
+              ]}
+            />
             <ThemaTags themas={tool.themas} fasen={tool.fasen} />
           </div>
         </div>

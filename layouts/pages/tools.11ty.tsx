@@ -6,7 +6,11 @@ import { definePage } from '../define-page.js';
 import { formatCount } from '../format.js';
 
 export default definePage('/tools/', ({ library }) => (
-  <Layout title="Tools" description={`${formatCount(library.tools.length, 'tool', 'tools')} om samen aan tafel te gebruiken.`} crumbs={[]}>
+  <Layout
+    title="Tools"
+    description={`${formatCount(library.tools.length, 'tool', 'tools')} om samen aan tafel te gebruiken.`}
+    crumbs={[]}
+  >
     <ListHeader title="Tools" intro="tools" />
     <Cards>
       {library.tools.map((tool) => (

@@ -29,7 +29,12 @@ export default defineItemPages({
         title={vraag.titel}
         description={plainText(vraag.in_het_kort)}
         crumbs={[{ title: 'Vragen', to: listAddress('vraag') }]}
-        facets={{ soort: 'vraag', thema: vraag.themas, fase: vraag.fasen, ...(vraag.cohort === undefined ? {} : { cohort: [vraag.cohort] }) }}
+        facets={{
+          soort: 'vraag',
+          thema: vraag.themas,
+          fase: vraag.fasen,
+          ...(vraag.cohort === undefined ? {} : { cohort: [vraag.cohort] }),
+        }}
         details={{ kort: plainText(vraag.in_het_kort), datum: vraag.gecontroleerd_op }}
         source={vraag.file}
         notPublic={stateUnlessPublic(vraag, data)}

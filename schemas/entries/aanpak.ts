@@ -60,7 +60,10 @@ export const aanpakSchema = z.strictObject({
   periode: inlineText().describe('Wanneer dit speelde, zo precies als bekend is.'),
   themas: z.array(referenceTo('thema')).min(1).describe("De thema's, het belangrijkste eerst."),
   fasen: z.array(referenceTo('fase')).min(1).describe('De vaste stappen die in deze aanpak voorkomen.'),
-  niveaus: z.array(choice(NIVEAU_LABELS)).min(1).describe('Waar inwoners over meepraten: beleid, uitvoering of een losse casus.'),
+  niveaus: z
+    .array(choice(NIVEAU_LABELS))
+    .min(1)
+    .describe('Waar inwoners over meepraten: beleid, uitvoering of een losse casus.'),
   invloed: orNotFound(choice(INVLOED_LABELS)).describe('Hoe ver inwoners meebeslissen.'),
   invloed_toelichting: inlineText().describe('Waar dat uit blijkt.'),
   voor_wie: inlineText().describe('Voor welke inwoners de aanpak bedoeld is.'),
@@ -78,7 +81,10 @@ export const aanpakSchema = z.strictObject({
   bronnen: z.array(bronSchema).min(1).describe('De bronnen. Elke bron wordt in de tekst minstens één keer genoemd.'),
   contact: orNotFound(contactSchema).describe('Bij welke afdeling je terechtkunt.'),
   herkomst: herkomstSchema.describe('Wie dit schreef en waarop het rust.'),
-  toestemmingen: z.array(toestemmingSchema).default([]).describe('Toestemmingen van mensen over wie een stuk tekst gaat.'),
+  toestemmingen: z
+    .array(toestemmingSchema)
+    .default([])
+    .describe('Toestemmingen van mensen over wie een stuk tekst gaat.'),
   ...publicatieFields,
   ...embargoFields,
 });
@@ -87,4 +93,3 @@ export const aanpakSchema = z.strictObject({
 export type AanpakFields = z.infer<typeof aanpakSchema>;
 export type Deelnemer = z.infer<typeof deelnemerSchema>;
 export type Overname = z.infer<typeof overnameSchema>;
-

@@ -31,7 +31,10 @@ export const cohortSchema = z.strictObject({
       tot: orNotFound(partialDate()).describe('Vanaf wanneer aanmelden niet meer kan.'),
     }),
   ).describe('Wanneer aanmelden kan.'),
-  mededelingen: z.array(mededelingSchema).default([]).describe('Berichten met een datum, die bovenaan de pagina staan.'),
+  mededelingen: z
+    .array(mededelingSchema)
+    .default([])
+    .describe('Berichten met een datum, die bovenaan de pagina staan.'),
   voor_wie: orNotFound(blockText()).describe('Voor wie de lichting bedoeld is.'),
   aanbod: orNotFound(z.array(inlineText()).min(1)).describe('Wat deelnemers krijgen.'),
   gevraagd: orNotFound(z.array(inlineText()).min(1)).describe('Wat deelnemers zelf doen.'),

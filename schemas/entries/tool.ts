@@ -16,7 +16,10 @@ export const TOOL_SOORT_LABELS = {
 } as const;
 
 const versieSchema = z.strictObject({
-  versie: z.string().regex(/^\d+\.\d+$/).describe('Het versienummer, zoals 1.0.'),
+  versie: z
+    .string()
+    .regex(/^\d+\.\d+$/)
+    .describe('Het versienummer, zoals 1.0.'),
   datum: isoDate().describe('De dag waarop deze versie uitkwam.'),
   wat: plainText().describe('Wat er veranderde.'),
 });
@@ -47,7 +50,10 @@ export const toolSchema = z.strictObject({
     .describe('Met hoeveel mensen je de tool gebruikt.'),
   minuten: z.int().min(5).max(600).describe('Hoe lang de tool duurt, in minuten.'),
   materialen: z.array(inlineText()).default([]).describe('Wat je nodig hebt.'),
-  stappen: z.array(toolStapSchema).min(1).describe('De stappen, op volgorde. De minuten samen zijn de duur van de tool.'),
+  stappen: z
+    .array(toolStapSchema)
+    .min(1)
+    .describe('De stappen, op volgorde. De minuten samen zijn de duur van de tool.'),
   valkuilen: z.array(inlineText()).min(1).describe('Wat vaak misgaat, en wat je dan doet.'),
   ervaringen: z.array(ervaringSchema).default([]).describe('Aanpakken waarin iets als deze tool is gebruikt.'),
   versies: z.array(versieSchema).min(1).describe('De versies. De nieuwste staat onderaan.'),
@@ -60,7 +66,10 @@ export const toolSchema = z.strictObject({
     .describe('De licentie, als die anders is dan die van de site.'),
   herkomst: inlineText().describe('Wie de tool ontwierp, en of er een origineel is dat dit niet is.'),
   niet_gevonden: z.array(inlineText()).default([]).describe('Wat we zochten en niet vonden, in hele zinnen.'),
-  bronnen: z.array(bronSchema).default([]).describe('De bronnen. Elke bron wordt in de tekst minstens één keer genoemd.'),
+  bronnen: z
+    .array(bronSchema)
+    .default([])
+    .describe('De bronnen. Elke bron wordt in de tekst minstens één keer genoemd.'),
   ...publicatieFields,
 });
 

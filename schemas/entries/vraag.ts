@@ -24,7 +24,10 @@ export const vraagSchema = z.strictObject({
   herkomst: herkomstSchema.describe('Wie dit schreef en waarop het rust.'),
   niet_gevonden: z.array(inlineText()).default([]).describe('Wat we zochten en niet vonden, in hele zinnen.'),
   bronnen: z.array(bronSchema).min(1).describe('De bronnen. Elke bron wordt in de tekst minstens één keer genoemd.'),
-  toestemmingen: z.array(toestemmingSchema).default([]).describe('Toestemmingen van mensen over wie een stuk tekst gaat.'),
+  toestemmingen: z
+    .array(toestemmingSchema)
+    .default([])
+    .describe('Toestemmingen van mensen over wie een stuk tekst gaat.'),
   ...publicatieFields,
   ...embargoFields,
 });

@@ -15,7 +15,14 @@ const tryUrl = (text: string) => {
 
 /** An absolute http(s) address without a user name in it. */
 export const webAddress = () =>
-  z.string().max(2_000).refine(isWebAddress, { params: { code: 'bad-address' } });
+  z
+    .string()
+    .max(2_000)
+    .refine(isWebAddress, { params: { code: 'bad-address' } });
 
 /** An address on this site, starting with one slash: `/tools/`. */
-export const sitePath = () => z.string().max(200).regex(/^\/(?!\/)[\w\-./?=&#%]*$/);
+export const sitePath = () =>
+  z
+    .string()
+    .max(200)
+    .regex(/^\/(?!\/)[\w\-./?=&#%]*$/);

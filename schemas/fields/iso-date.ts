@@ -13,8 +13,7 @@ export const isoDate = () =>
     .refine(isRealDay, { params: { code: 'impossible-date' } });
 
 /** A day, month or year as precise as it is known: `2023-03-01`, `2023-03` or `2023`. */
-export const partialDate = () =>
-  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+export const partialDate = () => z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 
 /** Local wall-clock time on a day, `YYYY-MM-DDTHH:MM`; the time zone stands beside it. */
 export const localDateTime = () =>

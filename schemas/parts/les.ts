@@ -19,8 +19,12 @@ export const lesSchema = z.strictObject({
   fase: referenceTo('fase').describe('Bij welke stap de les hoort.'),
   themas: z.array(referenceTo('thema')).min(1).describe("De thema's waar de les over gaat."),
   voor_wie: inlineText().describe('Voor wie de les nuttig is. Bijvoorbeeld: wie een eerste gesprek voorbereidt.'),
-  hangt_af_van: inlineText().describe('Wat er moet zijn om de les te laten werken. Bijvoorbeeld: tijd vóór het eerste concept.'),
-  uitkomst: choice(LES_UITKOMST_LABELS).describe('Gaat de les over iets wat werkte, wat deels werkte of wat niet werkte? Zeggen de bronnen het niet? Kies onbekend.'),
+  hangt_af_van: inlineText().describe(
+    'Wat er moet zijn om de les te laten werken. Bijvoorbeeld: tijd vóór het eerste concept.',
+  ),
+  uitkomst: choice(LES_UITKOMST_LABELS).describe(
+    'Gaat de les over iets wat werkte, wat deels werkte of wat niet werkte? Zeggen de bronnen het niet? Kies onbekend.',
+  ),
 });
 
 /** One lesson as its author wrote it, inside an aanpak. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { sitePath } from '../fields/address.js';
 import { choice } from '../fields/choice.js';
 import { isoDate } from '../fields/iso-date.js';
-import { sitePath } from '../fields/address.js';
 import { plainText, titleText } from '../fields/text.js';
 
 /** How far an entry is. */
@@ -25,7 +25,9 @@ export const goedkeuringSchema = z.strictObject({
 
 /** Fields that every entry shares: where it stands in the publication process. */
 export const publicatieFields = {
-  status: choice(STATUS_LABELS).describe('Hoe ver de tekst is. Alleen gepubliceerd, te-herzien en gearchiveerd staan op de site.'),
+  status: choice(STATUS_LABELS).describe(
+    'Hoe ver de tekst is. Alleen gepubliceerd, te-herzien en gearchiveerd staan op de site.',
+  ),
   goedgekeurd: goedkeuringSchema
     .optional()
     .describe('Wie de tekst goedkeurde en wanneer. Verplicht zodra de tekst op de site staat.'),

@@ -26,7 +26,9 @@ export const resultaatSchema = z.strictObject({
       'Vastgelegd: het staat in een besluit of document. Gemeten: er is geteld. ' +
       'Onderzocht: anderen deden er onderzoek naar.',
   ),
-  uitkomst: choice(RESULTAAT_UITKOMST_LABELS).describe('Is dit resultaat een succes, wisselend of niet gelukt? Zeggen de bronnen het niet? Kies onbekend.'),
+  uitkomst: choice(RESULTAAT_UITKOMST_LABELS).describe(
+    'Is dit resultaat een succes, wisselend of niet gelukt? Zeggen de bronnen het niet? Kies onbekend.',
+  ),
 });
 
 export type Resultaat = z.infer<typeof resultaatSchema>;

@@ -40,7 +40,10 @@ export const gemeenteSchema = z.strictObject({
   grootte: choice(GROOTTE_LABELS).describe('Hoeveel inwoners de gemeente heeft.'),
   breedte: z.number().min(50.7).max(53.7).describe('De plaats op de kaart: noorderbreedte, zoals 52.35.'),
   lengte: z.number().min(3.3).max(7.3).describe('De plaats op de kaart: oosterlengte, zoals 5.99.'),
-  eerdere_namen: z.array(titleText()).default([]).describe('Namen die de gemeente vroeger had, of die mensen ook gebruiken.'),
+  eerdere_namen: z
+    .array(titleText())
+    .default([])
+    .describe('Namen die de gemeente vroeger had, of die mensen ook gebruiken.'),
 });
 
 export type Gemeente = z.infer<typeof gemeenteSchema>;

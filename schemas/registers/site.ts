@@ -64,7 +64,9 @@ export const siteSchema = z.strictObject({
   slagzin: titleText().describe('De korte zin onder de naam.'),
   omschrijving: plainText().describe('Waar de site over gaat, voor zoekmachines.'),
   adres: webAddress().describe('Het adres van de site, zonder streep aan het eind.'),
-  repository: webAddress().optional().describe('Waar de bestanden staan. Zonder dit adres is er geen link om een pagina te verbeteren.'),
+  repository: webAddress()
+    .optional()
+    .describe('Waar de bestanden staan. Zonder dit adres is er geen link om een pagina te verbeteren.'),
   uitgever: titleText().describe('Wie de site uitgeeft.'),
   taal: z.literal('nl').default('nl').describe('De taal van de site.'),
   licentie: z
@@ -76,14 +78,27 @@ export const siteSchema = z.strictObject({
     .describe('Wat anderen met de teksten mogen doen.'),
   niet_gevonden: titleText().describe('Wat een pagina toont waar een tekst "niet gevonden" zegt.'),
   menu: z.array(menuSchema).min(1).max(7).describe('Het menu bovenaan.'),
-  voet: z.strictObject({
-    tekst: plainText().describe('De zin onderaan elke pagina.'),
-    links: z.array(menuSchema).describe('De links onderaan elke pagina.'),
-  }).describe('De onderkant van elke pagina.'),
+  voet: z
+    .strictObject({
+      tekst: plainText().describe('De zin onderaan elke pagina.'),
+      links: z.array(menuSchema).describe('De links onderaan elke pagina.'),
+    })
+    .describe('De onderkant van elke pagina.'),
   home: homeSchema.describe('De teksten van de beginpagina.'),
   inleidingen: z
     .record(
-      z.enum(['lessen', 'aanpakken', 'tools', 'cohorten', 'sessies', 'vragen', 'themas', 'gemeenten', 'begrippen', 'zoeken']),
+      z.enum([
+        'lessen',
+        'aanpakken',
+        'tools',
+        'cohorten',
+        'sessies',
+        'vragen',
+        'themas',
+        'gemeenten',
+        'begrippen',
+        'zoeken',
+      ]),
       blockText(),
     )
     .describe('De inleiding boven elk overzicht.'),

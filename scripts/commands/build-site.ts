@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { LoadedContent } from '../content/load-content.js';
 import type { Library } from '../content/library.js';
+import type { LoadedContent } from '../content/load-content.js';
 import type { Options } from '../options/parse-options.js';
 import { createProgress } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
@@ -14,7 +14,9 @@ import { CommandError, EXIT } from './run-command.js';
 
 const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
   if (loaded.library === null)
-    throw new CommandError(`${report(loaded.findings, loaded.fileCount, options)}\n\nDe site is niet gemaakt. Wat er stond, is niet veranderd.`);
+    throw new CommandError(
+      `${report(loaded.findings, loaded.fileCount, options)}\n\nDe site is niet gemaakt. Wat er stond, is niet veranderd.`,
+    );
   return loaded.library;
 };
 
@@ -31,7 +33,9 @@ export const buildSite = async (options: Options): Promise<number> => {
     copyAttachments(options.content, staging, siteData.library);
     const count = await step('Zoekindex maken', () => buildSearchIndex(staging));
     swapIn(staging, options.output);
-    console.log(`De site staat in ${resolve(options.output)} (${siteData.addresses.size} pagina's, ${count} doorzoekbaar).`);
+    console.log(
+      `De site staat in ${resolve(options.output)} (${siteData.addresses.size} pagina's, ${count} doorzoekbaar).`,
+    );
     return EXIT.ok;
   } catch (error) {
     discard(staging);

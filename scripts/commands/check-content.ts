@@ -34,7 +34,9 @@ const onlyIn = (findings: readonly Finding[], { content, files }: Options): read
     if (!existsSync(file)) throw new UsageError(`Het bestand ${file} bestaat niet.`);
     return relative(resolve(content), resolve(file)).replaceAll('\\', '/');
   });
-  return findings.filter(({ file }) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)));
+  return findings.filter(({ file }) =>
+    wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
+  );
 };
 
 /** `npm run check`: reads everything, reports all problems, and builds nothing. */

@@ -16,7 +16,11 @@ export const runCommand = async (command: Command): Promise<void> => {
       console.error(error.message);
       process.exitCode = EXIT.usage;
     } else {
-      console.error(error instanceof CommandError ? error.message : `Er ging iets mis: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(
+        error instanceof CommandError
+          ? error.message
+          : `Er ging iets mis: ${error instanceof Error ? error.message : String(error)}`,
+      );
       process.exitCode = EXIT.failed;
     }
   }

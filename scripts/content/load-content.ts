@@ -3,9 +3,9 @@ import { classifyFiles } from './files/classify-files.js';
 import { listFiles } from './files/list-files.js';
 import type { Finding } from './finding.js';
 import type { Entry, Library } from './library.js';
-import { lessenOf } from './relate/lessen-of.js';
 import { readEntry } from './read/read-entry.js';
 import { readRegisters } from './read/read-registers.js';
+import { lessenOf } from './relate/lessen-of.js';
 
 export interface LoadedContent {
   /** Null when there is an error. */

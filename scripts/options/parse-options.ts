@@ -51,7 +51,8 @@ const readDate = (date: string | undefined): string => {
 };
 
 const readBasePath = (path: string): string => {
-  if (!/^\/([\w.-]+\/)*$/.test(path)) throw new UsageError(`--base-path ${path} moet met een streep beginnen en eindigen: /x/.`);
+  if (!/^\/([\w.-]+\/)*$/.test(path))
+    throw new UsageError(`--base-path ${path} moet met een streep beginnen en eindigen: /x/.`);
   return path;
 };
 

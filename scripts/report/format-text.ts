@@ -24,5 +24,13 @@ const formatFinding = (finding: Finding, folder: string, text: string | undefine
 };
 
 /** Findings for people at a terminal, with a line of code each, and a sum at the end. */
-export const formatText = (findings: readonly Finding[], fileCount: number, folder: string, textOf: (file: string) => string | undefined): string =>
-  [...findings.map((finding) => `${formatFinding(finding, folder, textOf(finding.file))}\n`), summarise(findings, fileCount)].join('\n');
+export const formatText = (
+  findings: readonly Finding[],
+  fileCount: number,
+  folder: string,
+  textOf: (file: string) => string | undefined,
+): string =>
+  [
+    ...findings.map((finding) => `${formatFinding(finding, folder, textOf(finding.file))}\n`),
+    summarise(findings, fileCount),
+  ].join('\n');

@@ -28,7 +28,10 @@ export const buildAssets = async (output: string, site: Site): Promise<Assets> =
   const fonts = writeFonts(output);
   // The style sheet stands in the same folder as the fonts.
   const besideStyles = new Map([...fonts].map(([name, path]) => [name, path.replace('assets/', '')]));
-  const [styles, search] = await Promise.all([bundleStyles(themeCss(site.kleuren), besideStyles), bundleClient('layouts/client/search.ts')]);
+  const [styles, search] = await Promise.all([
+    bundleStyles(themeCss(site.kleuren), besideStyles),
+    bundleClient('layouts/client/search.ts'),
+  ]);
   writeAsset(output, 'assets/icoon.svg', siteIcon(site.kleuren));
   return {
     style: writeAsset(output, hashedName('stijl.css', styles), styles),

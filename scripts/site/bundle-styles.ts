@@ -17,7 +17,8 @@ export const bundleStyles = async (theme: string, fonts: ReadonlyMap<string, str
     filename: resolve(ENTRY),
     minify: true,
     resolver: {
-      resolve: (specifier, from) => (isOurs(specifier) ? resolve(dirname(from), specifier) : require.resolve(specifier)),
+      resolve: (specifier, from) =>
+        isOurs(specifier) ? resolve(dirname(from), specifier) : require.resolve(specifier),
       read: (path) => readFileSync(path, 'utf8'),
     },
     visitor: {

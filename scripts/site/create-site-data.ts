@@ -7,7 +7,11 @@ import type { Assets, SiteData } from '../content/site-data.js';
 import type { Options } from '../options/parse-options.js';
 
 /** Everything the templates need, from the library and the command line. */
-export const createSiteData = (all: Library, assets: Assets, { preview, today, siteUrl, basePath }: Options): SiteData => {
+export const createSiteData = (
+  all: Library,
+  assets: Assets,
+  { preview, today, siteUrl, basePath }: Options,
+): SiteData => {
   const library = preview ? all : publicLibrary(all, today);
   return {
     library,

@@ -20,7 +20,9 @@ const removeAbandoned = (output: string) => {
   const parent = dirname(output);
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {
-    const pid = name.startsWith(prefixFor(output)) ? Number.parseInt(name.slice(prefixFor(output).length), 10) : Number.NaN;
+    const pid = name.startsWith(prefixFor(output))
+      ? Number.parseInt(name.slice(prefixFor(output).length), 10)
+      : Number.NaN;
     if (pid > 0 && !isRunning(pid)) rmSync(join(parent, name), { recursive: true, force: true });
   }
 };

@@ -29,11 +29,15 @@ export const AtAGlance = ({ aanpak }: { readonly aanpak: Aanpak }) => {
       <Fact name="Voor wie">
         <Text inline>{aanpak.voor_wie}</Text>
       </Fact>
-      <Fact name="Gaat over">{sentenceCase(formatList(aanpak.niveaus.map((niveau) => NIVEAU_LABELS[niveau].toLowerCase())))}</Fact>
+      <Fact name="Gaat over">
+        {sentenceCase(formatList(aanpak.niveaus.map((niveau) => NIVEAU_LABELS[niveau].toLowerCase())))}
+      </Fact>
       <Fact name="Inwoners beslissen mee">
         {isKnown(aanpak.invloed) ? <Dots scale={INVLOED_LABELS} value={aanpak.invloed} /> : niet_gevonden}
       </Fact>
-      <Fact name="Sterkste bewijs">{evidence === null ? niet_gevonden : <Dots scale={BEWIJS_LABELS} value={evidence} />}</Fact>
+      <Fact name="Sterkste bewijs">
+        {evidence === null ? niet_gevonden : <Dots scale={BEWIJS_LABELS} value={evidence} />}
+      </Fact>
       <Fact name="Kosten">
         <Known inline>{aanpak.kosten}</Known>
       </Fact>

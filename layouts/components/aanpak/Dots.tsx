@@ -10,7 +10,13 @@ export const Dots = ({ scale, value }: DotsProps) => {
   const rank = steps.indexOf(value) + 1;
   return (
     <span class="stippen">
-      <svg viewBox={`0 0 ${steps.length * 16} 14`} width={steps.length * 16} height="14" role="img" aria-label={`${rank} van ${steps.length}`}>
+      <svg
+        viewBox={`0 0 ${steps.length * 16} 14`}
+        width={steps.length * 16}
+        height="14"
+        role="img"
+        aria-label={`${rank} van ${steps.length}`}
+      >
         {steps.map((step, index) => (
           <circle key={step} cx={index * 16 + 7} cy="7" r="6" class={index < rank ? 'stip stip--vol' : 'stip'} />
         ))}

@@ -7,7 +7,10 @@ import { Text } from '../text/Text.js';
 
 /** A lesson on the page of its approach, at its own anchor. It is indexed on its own page. */
 export const LesInAanpak = ({ les }: { readonly les: Les }) => (
-  <article id={lesAnchor(les.id)} class={`kaart kaart--les ${les.uitkomst === 'werkte-niet' || les.uitkomst === 'gemengd' ? 'kaart--werkte-niet' : ''}`.trim()}>
+  <article
+    id={lesAnchor(les.id)}
+    class={`kaart kaart--les ${les.uitkomst === 'werkte-niet' || les.uitkomst === 'gemengd' ? 'kaart--werkte-niet' : ''}`.trim()}
+  >
     <LesBadge les={les} />
     <h3 class="nl-heading nl-heading--level-3">{les.titel}</h3>
     <Text>{les.uitleg}</Text>

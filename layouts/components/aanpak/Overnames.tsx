@@ -12,12 +12,15 @@ const OvernameItem = ({ overname }: { readonly overname: Overname }) => {
   return (
     <li>
       <p>
-        Van <Link to={addressOf('aanpak', overname.aanpak)}>{basis === undefined ? overname.aanpak : placeOf(basis, data.library).name}</Link>
+        Van{' '}
+        <Link to={addressOf('aanpak', overname.aanpak)}>
+          {basis === undefined ? overname.aanpak : placeOf(basis, data.library).name}
+        </Link>
       </p>
       <dl class="feiten">
         {(['overgenomen', 'aangepast', 'weggelaten', 'waarom'] as const).map((field) => (
           <div key={field}>
-            <dt>{field.charAt(0).toUpperCase() + field.slice(1)}</dt>
+            <dt data-pagefind-ignore="">{field.charAt(0).toUpperCase() + field.slice(1)}</dt>
             <dd>
               <Known inline>{overname[field]}</Known>
             </dd>

@@ -40,7 +40,8 @@ export const Provenance = ({ entry }: { readonly entry: Aanpak | Vraag }) => (
     <div class="herkomst">
       <p>
         {HERKOMST_LABELS[entry.herkomst.soort]}
-        {entry.herkomst.soort === 'redactie' && ', niet door de gemeente zelf'}. Documentatie: {entry.herkomst.documentatie}.
+        {entry.herkomst.soort === 'redactie' && ', niet door de gemeente zelf'}. Documentatie:{' '}
+        {entry.herkomst.documentatie}.
       </p>
       {entry.herkomst.toelichting !== undefined && <p>{entry.herkomst.toelichting}</p>}
       {entry.type === 'aanpak' && <Contact aanpak={entry} />}

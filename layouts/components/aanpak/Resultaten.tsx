@@ -6,7 +6,10 @@ import { Dots } from './Dots.js';
 export const Resultaten = ({ resultaten }: { readonly resultaten: readonly Resultaat[] }) => (
   <ul class="resultaten">
     {resultaten.map(({ tekst, bewijs, uitkomst }) => (
-      <li key={tekst} class={uitkomst === 'gelukt' || uitkomst === 'onbekend' ? 'resultaat' : 'resultaat resultaat--werkte-niet'}>
+      <li
+        key={tekst}
+        class={uitkomst === 'gelukt' || uitkomst === 'onbekend' ? 'resultaat' : 'resultaat resultaat--werkte-niet'}
+      >
         <p>
           <Text inline>{tekst}</Text>
         </p>

@@ -16,7 +16,11 @@ export const LesBadge = ({ les }: { readonly les: Les }) => {
   const { data } = usePage();
   if (les.uitkomst === 'werkte-niet' || les.uitkomst === 'gemengd')
     return <span class="nl-data-badge merkje merkje--werkte-niet">{LES_UITKOMST_LABELS[les.uitkomst]}</span>;
-  return <span class="nl-data-badge merkje merkje--fase">{data.library.fasen.find(({ slug }) => slug === les.fase)?.naam}</span>;
+  return (
+    <span class="nl-data-badge merkje merkje--fase">
+      {data.library.fasen.find(({ slug }) => slug === les.fase)?.naam}
+    </span>
+  );
 };
 
 /** A lesson in a list: what it says, and where it comes from. */
@@ -25,7 +29,9 @@ export const LesCard = ({ les, level = 3 }: { readonly les: Les; readonly level?
   const Heading = `h${level}` as const;
   const thema = data.library.themas.find(({ slug }) => slug === les.themas[0])?.naam;
   return (
-    <article class={`kaart kaart--les ${les.uitkomst === 'werkte-niet' || les.uitkomst === 'gemengd' ? 'kaart--werkte-niet' : ''}`.trim()}>
+    <article
+      class={`kaart kaart--les ${les.uitkomst === 'werkte-niet' || les.uitkomst === 'gemengd' ? 'kaart--werkte-niet' : ''}`.trim()}
+    >
       <LesBadge les={les} />
       <Heading class="nl-heading nl-heading--level-3">
         <Link to={addressOf('les', les.slug)}>{les.titel}</Link>

@@ -5,7 +5,8 @@ import { formatDay, formatTime } from '../../format.js';
 import { Link } from '../text/Link.js';
 
 /** Where a session takes place, in a few words. */
-export const placeOfSessie = ({ plaats }: Sessie): string => (plaats.soort === 'online' ? 'online' : (plaats.naam ?? 'op locatie'));
+export const placeOfSessie = ({ plaats }: Sessie): string =>
+  plaats.soort === 'online' ? 'online' : (plaats.naam ?? 'op locatie');
 
 /** A session in a list: which one, when and where. */
 export const SessieCard = ({ sessie }: { readonly sessie: Sessie }) => (

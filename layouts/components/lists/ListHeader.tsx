@@ -1,6 +1,6 @@
+import type { Site } from '../../../schemas/registers/site.js';
 import { usePage } from '../../page-context.js';
 import { Text } from '../text/Text.js';
-import type { Site } from '../../../schemas/registers/site.js';
 
 interface ListHeaderProps {
   readonly title: string;

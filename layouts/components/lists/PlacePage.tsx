@@ -16,7 +16,12 @@ interface PlacePageProps {
 
 /** The page of a municipality or region: what is known of it, and what it did. */
 export const PlacePage = (props: PlacePageProps) => (
-  <Layout title={props.title} description={`Aanpakken en lessen van ${props.title}.`} crumbs={[{ title: "Gemeenten en regio's", to: listAddress('gemeente') }]} source={props.source}>
+  <Layout
+    title={props.title}
+    description={`Aanpakken en lessen van ${props.title}.`}
+    crumbs={[{ title: "Gemeenten en regio's", to: listAddress('gemeente') }]}
+    source={props.source}
+  >
     <PlaceContent {...props} />
   </Layout>
 );
@@ -32,7 +37,12 @@ const PlaceContent = ({ slug, title, facts }: PlacePageProps) => {
         <dl class="feiten feiten--naast">{facts}</dl>
       </header>
       {aanpakken.length === 0 && <p class="niet-gevonden">Van deze plaats staat hier nog geen aanpak.</p>}
-      <RelatedSection id="aanpakken" title="Aanpakken" items={aanpakken} card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />} />
+      <RelatedSection
+        id="aanpakken"
+        title="Aanpakken"
+        items={aanpakken}
+        card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />}
+      />
       <RelatedSection id="lessen" title="Lessen" items={lessen} card={(les) => <LesCard key={les.slug} les={les} />} />
     </>
   );

@@ -3,7 +3,13 @@ import { usePage } from '../../page-context.js';
 import { Link } from '../text/Link.js';
 
 /** Links to themes and phases that something belongs to. */
-export const ThemaTags = ({ themas, fasen }: { readonly themas: readonly string[]; readonly fasen: readonly string[] }) => {
+export const ThemaTags = ({
+  themas,
+  fasen,
+}: {
+  readonly themas: readonly string[];
+  readonly fasen: readonly string[];
+}) => {
   const { data } = usePage();
   const shownThemas = themas.flatMap((thema) => data.library.themas.filter(({ slug }) => slug === thema));
   const shownFasen = data.library.fasen.filter(({ slug }) => fasen.includes(slug));

@@ -15,10 +15,22 @@ interface TopicListsProps {
 /** All that belongs to one theme or phase. */
 export const TopicLists = ({ lessen, aanpakken, tools, vragen }: TopicListsProps) => (
   <>
-    {lessen.length + aanpakken.length + tools.length + vragen.length === 0 && <p class="niet-gevonden">Hier staat nog niets bij.</p>}
+    {lessen.length + aanpakken.length + tools.length + vragen.length === 0 && (
+      <p class="niet-gevonden">Hier staat nog niets bij.</p>
+    )}
     <RelatedSection id="lessen" title="Lessen" items={lessen} card={(les) => <LesCard key={les.slug} les={les} />} />
     <RelatedSection id="tools" title="Tools" items={tools} card={(tool) => <ToolCard key={tool.slug} tool={tool} />} />
-    <RelatedSection id="aanpakken" title="Aanpakken" items={aanpakken} card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />} />
-    <RelatedSection id="vragen" title="Vragen" items={vragen} card={(vraag) => <VraagCard key={vraag.slug} vraag={vraag} />} />
+    <RelatedSection
+      id="aanpakken"
+      title="Aanpakken"
+      items={aanpakken}
+      card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />}
+    />
+    <RelatedSection
+      id="vragen"
+      title="Vragen"
+      items={vragen}
+      card={(vraag) => <VraagCard key={vraag.slug} vraag={vraag} />}
+    />
   </>
 );

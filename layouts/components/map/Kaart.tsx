@@ -1,5 +1,5 @@
-import { addressOf } from '../../../scripts/content/addresses/addresses.js';
 import type { Gemeente } from '../../../schemas/registers/gemeente.js';
+import { addressOf } from '../../../scripts/content/addresses/addresses.js';
 import { usePage } from '../../page-context.js';
 import { project } from './project.js';
 import { MAP_VIEW_BOX, PROVINCE_PATHS } from './province-paths.js';
@@ -8,7 +8,8 @@ import { MAP_VIEW_BOX, PROVINCE_PATHS } from './province-paths.js';
 export const Kaart = () => {
   const { data } = usePage();
   const { gemeenten, regios, aanpakken } = data.library;
-  const members = (slug: string | undefined) => regios.filter((regio) => regio.slug === slug).flatMap(({ leden }) => leden);
+  const members = (slug: string | undefined) =>
+    regios.filter((regio) => regio.slug === slug).flatMap(({ leden }) => leden);
   const shown = new Set(aanpakken.flatMap(({ gemeenten: own, regio }) => [...own, ...members(regio)]));
   const point = ({ slug, naam, breedte, lengte }: Gemeente) => {
     const { x, y } = project(breedte, lengte);
@@ -22,6 +23,7 @@ export const Kaart = () => {
   };
   return (
     <figure class="kaartje" data-pagefind-ignore="all">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing can't be a fieldset, and role img would hide its links */}
       <svg viewBox={MAP_VIEW_BOX} role="group" aria-label="Kaart van Nederland met gemeenten die een aanpak hebben">
         {PROVINCE_PATHS.map(({ name, path }) => (
           <path key={name} d={path} class="kaartje__provincie" />

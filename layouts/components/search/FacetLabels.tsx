@@ -24,7 +24,8 @@ export const SOORT_LABELS = {
   pagina: 'Pagina',
 } as const;
 
-const named = (items: readonly { readonly slug: string; readonly naam: string }[]) => Object.fromEntries(items.map(({ slug, naam }) => [slug, naam]));
+const named = (items: readonly { readonly slug: string; readonly naam: string }[]) =>
+  Object.fromEntries(items.map(({ slug, naam }) => [slug, naam]));
 
 const facetLabels = ({ themas, fasen, cohorten }: Library): FacetLabel[] => [
   { name: 'soort', title: 'Soort', labels: SOORT_LABELS },

@@ -15,7 +15,14 @@ export const SearchForm = ({ id, compact = false, example }: SearchFormProps) =>
         <label for={id} class="alleen-voorlezen">
           Zoek op deze site
         </label>
-        <input id={id} class="utrecht-textbox utrecht-textbox--html-input" type="search" name="q" autocomplete="off" {...(example === undefined ? {} : { placeholder: example })} />
+        <input
+          id={id}
+          class="utrecht-textbox utrecht-textbox--html-input"
+          type="search"
+          name="q"
+          autocomplete="off"
+          {...(example === undefined ? {} : { placeholder: example })}
+        />
         <button class="nl-button nl-button--primary" type="submit">
           Zoeken
         </button>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { CONTENT_SECURITY_POLICY } from '../../content-security-policy.js';
 import { usePage } from '../../page-context.js';
 import { TermPopovers } from '../text/TermPopovers.js';
-import { type Crumb, Breadcrumbs } from './Breadcrumbs.js';
+import { Breadcrumbs, type Crumb } from './Breadcrumbs.js';
 import { Facets, type FacetValues } from './Facets.js';
 import { SiteFooter } from './SiteFooter.js';
 import { SiteHeader } from './SiteHeader.js';
@@ -71,7 +71,10 @@ export const Layout = (props: LayoutProps) => {
         <SiteHeader search={search} />
         {data.preview && (
           <p class="voorvertoning" role="note">
-            Voorvertoning. {notPublic === null ? 'Hier staan ook teksten die nog niet op de site horen.' : `Deze tekst is nog niet openbaar: ${notPublic}.`}
+            Voorvertoning.{' '}
+            {notPublic === null
+              ? 'Hier staan ook teksten die nog niet op de site horen.'
+              : `Deze tekst is nog niet openbaar: ${notPublic}.`}
           </p>
         )}
         <main id="inhoud" tabindex={-1} {...(facets === undefined ? {} : { 'data-pagefind-body': '' })}>

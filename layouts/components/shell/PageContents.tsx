@@ -1,5 +1,9 @@
 /** The headings of the page as a list of links. */
-export const PageContents = ({ sections }: { readonly sections: readonly (readonly [id: string, title: string])[] }) => (
+export const PageContents = ({
+  sections,
+}: {
+  readonly sections: readonly (readonly [id: string, title: string])[];
+}) => (
   <nav class="zij zij--inhoud" aria-labelledby="op-deze-pagina" data-pagefind-ignore="all">
     <h2 id="op-deze-pagina" class="zij__titel">
       Op deze pagina

@@ -1,10 +1,20 @@
-import { isKnown, NOT_FOUND } from '../../../schemas/fields/not-found.js';
+import { isKnown, type NOT_FOUND } from '../../../schemas/fields/not-found.js';
 import { usePage } from '../../page-context.js';
 import { Text } from './Text.js';
 
 /** A text, or in so many words that the sources do not tell. */
-export const Known = ({ children, inline = false }: { readonly children: string | typeof NOT_FOUND; readonly inline?: boolean }) => {
+export const Known = ({
+  children,
+  inline = false,
+}: {
+  readonly children: string | typeof NOT_FOUND;
+  readonly inline?: boolean;
+}) => {
   const { data } = usePage();
   if (isKnown(children)) return <Text inline={inline}>{children}</Text>;
-  return inline ? <span class="niet-gevonden">{data.library.site.niet_gevonden}</span> : <p class="niet-gevonden">{data.library.site.niet_gevonden}</p>;
+  return inline ? (
+    <span class="niet-gevonden">{data.library.site.niet_gevonden}</span>
+  ) : (
+    <p class="niet-gevonden">{data.library.site.niet_gevonden}</p>
+  );
 };

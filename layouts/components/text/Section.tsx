@@ -11,7 +11,11 @@ interface SectionProps {
 
 /** A part of a page with a heading that can be linked to. */
 export const Section = ({ id, title, children, class: className = '', unindexed = false }: SectionProps) => (
-  <section class={`deel ${className}`.trim()} aria-labelledby={id} {...(unindexed ? { 'data-pagefind-ignore': 'all' } : {})}>
+  <section
+    class={`deel ${className}`.trim()}
+    aria-labelledby={id}
+    {...(unindexed ? { 'data-pagefind-ignore': 'all' } : {})}
+  >
     <h2 id={id} class="nl-heading nl-heading--level-2" data-pagefind-ignore="">
       {title}
     </h2>

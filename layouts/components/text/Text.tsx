@@ -13,5 +13,10 @@ export const Text = ({ children, inline = false, class: className }: TextProps) 
   const { env } = usePage();
   const html = { __html: inline ? renderInline(children, env) : renderBlock(children, env) };
   if (inline) return <span class={className} dangerouslySetInnerHTML={html} />;
-  return <div class={className === undefined ? 'lopende-tekst' : `lopende-tekst ${className}`} dangerouslySetInnerHTML={html} />;
+  return (
+    <div
+      class={className === undefined ? 'lopende-tekst' : `lopende-tekst ${className}`}
+      dangerouslySetInnerHTML={html}
+    />
+  );
 };

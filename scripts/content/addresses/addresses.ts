@@ -23,7 +23,18 @@ export const addressOf = (kind: Kind, slug: string): string =>
 export const listAddress = (kind: Exclude<Kind, 'pagina' | 'fase'>): string => `/${FOLDERS[kind]}/`;
 
 /** Addresses that exist whatever the content is. */
-export const FIXED_ADDRESSES = ['/', '/zoeken/', '/lessen/', '/aanpakken/', '/tools/', '/themas/', '/gemeenten/', '/cohorten/', '/sessies/', '/begrippen/'] as const;
+export const FIXED_ADDRESSES = [
+  '/',
+  '/zoeken/',
+  '/lessen/',
+  '/aanpakken/',
+  '/tools/',
+  '/themas/',
+  '/gemeenten/',
+  '/cohorten/',
+  '/sessies/',
+  '/begrippen/',
+] as const;
 
 /** The anchor of a lesson on the page of its aanpak. */
 export const lesAnchor = (id: string): string => `les-${id}`;

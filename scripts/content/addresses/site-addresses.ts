@@ -6,7 +6,10 @@ import { SECTIONS } from './sections.js';
 
 const headingIds = (markdown: string): string[] =>
   markdown.includes('#')
-    ? engine.parse(markdown, {}).filter(({ type }) => type === 'heading_open').map((token) => String(token.attrGet('id')))
+    ? engine
+        .parse(markdown, {})
+        .filter(({ type }) => type === 'heading_open')
+        .map((token) => String(token.attrGet('id')))
     : [];
 
 const anchorsOf = (entry: Entry): ReadonlySet<string> =>
@@ -20,7 +23,14 @@ const anchorsOf = (entry: Entry): ReadonlySet<string> =>
 /** Every page that a library gives rise to, with the anchors that links may point to. */
 export const siteAddresses = (library: Omit<Library, 'site'>): SiteAddresses => {
   const addresses = new Map<string, ReadonlySet<string> | null>(FIXED_ADDRESSES.map((address) => [address, null]));
-  const entries = [library.cohorten, library.sessies, library.aanpakken, library.tools, library.vragen, library.paginas].flat();
+  const entries = [
+    library.cohorten,
+    library.sessies,
+    library.aanpakken,
+    library.tools,
+    library.vragen,
+    library.paginas,
+  ].flat();
   for (const entry of entries) addresses.set(addressOf(entry.type, entry.slug), anchorsOf(entry));
   for (const { slug } of library.lessen) addresses.set(addressOf('les', slug), null);
   for (const { slug } of library.themas) addresses.set(addressOf('thema', slug), null);

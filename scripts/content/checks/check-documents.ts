@@ -21,7 +21,13 @@ export interface DocumentsToCheck {
   readonly data: Omit<Library, 'site'>;
 }
 
-const REGISTER_TARGETS = { gemeenten: 'gemeente', regios: 'regio', themas: 'thema', fasen: 'fase', begrippen: 'begrip' } as const;
+const REGISTER_TARGETS = {
+  gemeenten: 'gemeente',
+  regios: 'regio',
+  themas: 'thema',
+  fasen: 'fase',
+  begrippen: 'begrip',
+} as const;
 
 const knownSlugs = ({ registers, entryFiles, data }: DocumentsToCheck): KnownSlugs => {
   const slugs: Partial<Record<ReferenceTarget, Set<string>>> = {};
@@ -44,17 +50,50 @@ const addressesOf = ({ entryFiles, data }: DocumentsToCheck) => {
   return addresses;
 };
 
-const RESERVED = new Set(['aanpakken', 'lessen', 'themas', 'gemeenten', 'fasen', 'tools', 'cohorten', 'sessies', 'vragen', 'begrippen', 'zoeken', 'vergelijken', 'mijn-map', 'data', 'beheer', 'assets', 'pagefind', 'index']);
+const RESERVED = new Set([
+  'aanpakken',
+  'lessen',
+  'themas',
+  'gemeenten',
+  'fasen',
+  'tools',
+  'cohorten',
+  'sessies',
+  'vragen',
+  'begrippen',
+  'zoeken',
+  'vergelijken',
+  'mijn-map',
+  'data',
+  'beheer',
+  'assets',
+  'pagefind',
+  'index',
+]);
 
 const checkNames = ({ entryFiles, registers, data }: DocumentsToCheck): Finding[] => {
   const reserved = entryFiles
     .filter(({ type, slug }) => type === 'pagina' && RESERVED.has(slug))
-    .map(({ file, slug }) => finding(file, START_OF_FILE, { code: 'reserved-name', message: `Het adres /${slug}/ is van de site zelf.`, hint: 'Kies een andere naam.' }));
+    .map(({ file, slug }) =>
+      finding(file, START_OF_FILE, {
+        code: 'reserved-name',
+        message: `Het adres /${slug}/ is van de site zelf.`,
+        hint: 'Kies een andere naam.',
+      }),
+    );
   const regios = registers.get('regios');
   const gemeenten = new Set(data.gemeenten.map(({ slug }) => slug));
   const clashes = data.regios.flatMap(({ slug }, index) =>
     regios !== undefined && gemeenten.has(slug)
-      ? [fieldFinding(regios, [index, 'slug'], 'duplicate', `"${slug}" is ook een gemeente.`, 'Een regio en een gemeente delen /gemeenten/. Kies een andere naam.')]
+      ? [
+          fieldFinding(
+            regios,
+            [index, 'slug'],
+            'duplicate',
+            `"${slug}" is ook een gemeente.`,
+            'Een regio en een gemeente delen /gemeenten/. Kies een andere naam.',
+          ),
+        ]
       : [],
   );
   return [...reserved, ...clashes];
@@ -63,13 +102,22 @@ const checkNames = ({ entryFiles, registers, data }: DocumentsToCheck): Finding[
 const checkFeatured = ({ registers, data }: DocumentsToCheck): Finding[] => {
   const site = registers.get('site');
   const lessen = data.lessen.map(({ slug }) => slug);
-  const home: unknown = typeof site?.value === 'object' && site.value !== null ? Reflect.get(site.value, 'home') : undefined;
+  const home: unknown =
+    typeof site?.value === 'object' && site.value !== null ? Reflect.get(site.value, 'home') : undefined;
   const featured: unknown = typeof home === 'object' && home !== null ? Reflect.get(home, 'uitgelicht') : undefined;
   if (site === undefined || !Array.isArray(featured)) return [];
   return featured.flatMap((slug: string, index) => {
     if (lessen.includes(slug)) return [];
     const guess = nearest(slug, lessen);
-    return [fieldFinding(site, ['home', 'uitgelicht', index], 'unknown-reference', `"${slug}" is geen les.`, guess === null ? 'Kies het adres van een les.' : `Bedoelde je "${guess}"?`)];
+    return [
+      fieldFinding(
+        site,
+        ['home', 'uitgelicht', index],
+        'unknown-reference',
+        `"${slug}" is geen les.`,
+        guess === null ? 'Kies het adres van een les.' : `Bedoelde je "${guess}"?`,
+      ),
+    ];
   });
 };
 

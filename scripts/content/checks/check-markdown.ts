@@ -19,9 +19,15 @@ const checkHeadings = (tokens: readonly Token[], report: Report) => {
     if (token.type !== 'heading_open') continue;
     const level = Number(token.tag.slice(1));
     const text = tokens[index + 1]?.content ?? '';
-    if (level === 1) report(text, 'heading-level', 'Een kop met één # is de titel van de pagina zelf.', 'Begin met ##.');
+    if (level === 1)
+      report(text, 'heading-level', 'Een kop met één # is de titel van de pagina zelf.', 'Begin met ##.');
     else if (level > previous + 1)
-      report(text, 'heading-level', `Deze kop slaat een niveau over: ${'#'.repeat(level)} na ${'#'.repeat(previous)}.`, `Maak er ${'#'.repeat(previous + 1)} van.`);
+      report(
+        text,
+        'heading-level',
+        `Deze kop slaat een niveau over: ${'#'.repeat(level)} na ${'#'.repeat(previous)}.`,
+        `Maak er ${'#'.repeat(previous + 1)} van.`,
+      );
     previous = level;
   }
 };
@@ -32,10 +38,20 @@ const checkSiteLink = (href: string, addresses: SiteAddresses, report: Report) =
   const anchors = addresses.get(address);
   if (anchors === undefined) {
     const guess = nearest(address, [...addresses.keys()]);
-    report(href, 'dead-link', `De pagina ${address} bestaat niet.`, guess === null ? 'Kijk het adres na.' : `Bedoelde je ${guess}?`);
+    report(
+      href,
+      'dead-link',
+      `De pagina ${address} bestaat niet.`,
+      guess === null ? 'Kijk het adres na.' : `Bedoelde je ${guess}?`,
+    );
   } else if (anchor !== undefined && anchors !== null && !anchors.has(anchor)) {
     const guess = nearest(anchor, [...anchors]);
-    report(href, 'dead-anchor', `Op ${address} is geen plek #${anchor}.`, guess === null ? 'Haal het deel na # weg.' : `Bedoelde je #${guess}?`);
+    report(
+      href,
+      'dead-anchor',
+      `Op ${address} is geen plek #${anchor}.`,
+      guess === null ? 'Haal het deel na # weg.' : `Bedoelde je #${guess}?`,
+    );
   }
 };
 
@@ -43,7 +59,12 @@ const checkFileBeside = (href: string, document: CheckedDocument, report: Report
   const files = document.entry?.attachments ?? [];
   if (files.includes(href)) return;
   const guess = nearest(href, files);
-  report(href, 'missing-file', `Het bestand ${href} staat niet naast deze tekst.`, guess === null ? 'Zet het in dezelfde map.' : `Bedoelde je ${guess}?`);
+  report(
+    href,
+    'missing-file',
+    `Het bestand ${href} staat niet naast deze tekst.`,
+    guess === null ? 'Zet het in dezelfde map.' : `Bedoelde je ${guess}?`,
+  );
 };
 
 const checkHref = (href: string, document: CheckedDocument, addresses: SiteAddresses, report: Report) => {
@@ -51,7 +72,8 @@ const checkHref = (href: string, document: CheckedDocument, addresses: SiteAddre
   if (href.startsWith('/')) checkSiteLink(href, addresses, report);
   else if (href.startsWith('#')) {
     const own = document.entry === null ? null : addresses.get(ownAddress(document, addresses));
-    if (own?.has(href.slice(1)) === false) report(href, 'dead-anchor', `Op deze pagina is geen plek ${href}.`, 'Kijk het adres na.');
+    if (own?.has(href.slice(1)) === false)
+      report(href, 'dead-anchor', `Op deze pagina is geen plek ${href}.`, 'Kijk het adres na.');
   } else checkFileBeside(href, document, report);
 };
 
@@ -63,8 +85,15 @@ const ownAddress = ({ file, entry }: CheckedDocument, addresses: SiteAddresses):
 
 const checkImage = (token: Token, document: CheckedDocument, report: Report) => {
   const src = attribute(token, 'src');
-  if (token.content.trim() === '') report(src, 'missing-alt', `De afbeelding ${src} heeft geen beschrijving.`, 'Schrijf tussen de blokhaken wat er te zien is: ![Twee mensen aan tafel](foto.jpg).');
-  if (/^(https?:)?\/\//i.test(src)) report(src, 'remote-image', 'Een afbeelding van een andere site kan niet.', 'Zet het bestand naast deze tekst.');
+  if (token.content.trim() === '')
+    report(
+      src,
+      'missing-alt',
+      `De afbeelding ${src} heeft geen beschrijving.`,
+      'Schrijf tussen de blokhaken wat er te zien is: ![Twee mensen aan tafel](foto.jpg).',
+    );
+  if (/^(https?:)?\/\//i.test(src))
+    report(src, 'remote-image', 'Een afbeelding van een andere site kan niet.', 'Zet het bestand naast deze tekst.');
   else checkFileBeside(src, document, report);
 };
 
@@ -75,14 +104,26 @@ const checkRaw = (tokens: readonly Token[], report: Report) => {
   for (const token of tokens) {
     if (token.type !== 'text') continue;
     for (const match of token.content.matchAll(REFUSED_LINK))
-      report(match.groups?.['href'] ?? '', 'refused-link', `Deze link kan niet: ${match.groups?.['href']}.`, 'Gebruik https://, mailto:, een adres op deze site (/tools/) of een bestand naast deze tekst.');
+      report(
+        match.groups?.['href'] ?? '',
+        'refused-link',
+        `Deze link kan niet: ${match.groups?.['href']}.`,
+        'Gebruik https://, mailto:, een adres op deze site (/tools/) of een bestand naast deze tekst.',
+      );
     const html = RAW_HTML.exec(token.content)?.[0];
-    if (html !== undefined) report(html, 'raw-html', `HTML werkt hier niet: ${html}`, 'Gebruik Markdown, of zet de tekst tussen `schuine aanhalingstekens`.');
+    if (html !== undefined)
+      report(
+        html,
+        'raw-html',
+        `HTML werkt hier niet: ${html}`,
+        'Gebruik Markdown, of zet de tekst tussen `schuine aanhalingstekens`.',
+      );
   }
 };
 
 const consentsOf = (value: unknown): string[] => {
-  if (typeof value !== 'object' || value === null || !('toestemmingen' in value) || !Array.isArray(value.toestemmingen)) return [];
+  if (typeof value !== 'object' || value === null || !('toestemmingen' in value) || !Array.isArray(value.toestemmingen))
+    return [];
   return value.toestemmingen.map((toestemming: { id: string }) => toestemming.id);
 };
 
@@ -90,15 +131,26 @@ const checkBoxes = (tokens: readonly Token[], document: CheckedDocument, report:
   for (const token of tokens) {
     const id = token.type === 'container_toestemming_open' ? token.info.trim().split(/\s+/)[1] : undefined;
     if (id !== undefined && !consentsOf(document.value).includes(id))
-      report(token.info.trim(), 'unknown-consent', `Toestemming "${id}" staat niet bij de velden.`, 'Voeg haar toe onder toestemmingen.');
+      report(
+        token.info.trim(),
+        'unknown-consent',
+        `Toestemming "${id}" staat niet bij de velden.`,
+        'Voeg haar toe onder toestemmingen.',
+      );
     if (token.type === 'text' && token.content.startsWith(':::'))
-      report(token.content, 'unknown-box', `"${token.content}" is geen kader.`, 'Gebruik "::: kader" of "::: toestemming ID", en sluit met ":::".');
+      report(
+        token.content,
+        'unknown-box',
+        `"${token.content}" is geen kader.`,
+        'Gebruik "::: kader" of "::: toestemming ID", en sluit met ":::".',
+      );
   }
 };
 
 const checkPart = (document: CheckedDocument, part: TextPart, addresses: SiteAddresses): Finding[] => {
   const findings: Finding[] = [];
-  const report: Report = (needle, code, message, hint) => findings.push(textFinding(document, part, needle, code, message, hint));
+  const report: Report = (needle, code, message, hint) =>
+    findings.push(textFinding(document, part, needle, code, message, hint));
   const tokens = part.meta.markup === 'inline' ? engine.parseInline(part.value, {}) : engine.parse(part.value, {});
   const all = flat(tokens);
   checkHeadings(tokens, report);

@@ -21,16 +21,45 @@ export const checkSources = (document: CheckedDocument): Finding[] => {
     for (const [mark, id = ''] of part.value.matchAll(MARKS)) {
       cited.add(id);
       if (part.meta.markup === 'plain')
-        findings.push(textFinding(document, part, mark, 'source-in-plain-text', `Hier kan geen bron staan: ${mark}.`, 'Zet de verwijzing in een ander veld.'));
+        findings.push(
+          textFinding(
+            document,
+            part,
+            mark,
+            'source-in-plain-text',
+            `Hier kan geen bron staan: ${mark}.`,
+            'Zet de verwijzing in een ander veld.',
+          ),
+        );
       else if (!ids.includes(id)) findings.push(unlisted(document, part, mark, id, ids));
     }
   }
   const unused = [...bronnen.entries()].filter(([, bron]) => !cited.has(bron.id));
-  return [...findings, ...unused.map(([index, bron]) => fieldFinding(document, ['bronnen', index, 'id'], 'source-not-cited', `Bron ${bron.id} wordt nergens in de tekst genoemd.`, `Zet [${bron.id}] achter het feit dat uit deze bron komt, of haal de bron weg.`))];
+  return [
+    ...findings,
+    ...unused.map(([index, bron]) =>
+      fieldFinding(
+        document,
+        ['bronnen', index, 'id'],
+        'source-not-cited',
+        `Bron ${bron.id} wordt nergens in de tekst genoemd.`,
+        `Zet [${bron.id}] achter het feit dat uit deze bron komt, of haal de bron weg.`,
+      ),
+    ),
+  ];
 };
 
-const unlisted = (document: CheckedDocument, part: Parameters<typeof textFinding>[1], mark: string, id: string, ids: string[]) => {
+const unlisted = (
+  document: CheckedDocument,
+  part: Parameters<typeof textFinding>[1],
+  mark: string,
+  id: string,
+  ids: string[],
+) => {
   const guess = nearest(id, ids);
-  const hint = ids.length === 0 ? 'Voeg de bron toe onder bronnen.' : `De bronnen zijn: ${ids.join(', ')}.${guess === null ? '' : ` Bedoelde je [${guess}]?`}`;
+  const hint =
+    ids.length === 0
+      ? 'Voeg de bron toe onder bronnen.'
+      : `De bronnen zijn: ${ids.join(', ')}.${guess === null ? '' : ` Bedoelde je [${guess}]?`}`;
   return textFinding(document, part, mark, 'unknown-source', `${mark} staat niet bij de bronnen.`, hint);
 };

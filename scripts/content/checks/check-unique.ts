@@ -1,6 +1,6 @@
 import type { RegisterName } from '../../../schemas/content-types.js';
-import type { FieldPath } from '../yaml/locate.js';
 import type { Finding } from '../finding.js';
+import type { FieldPath } from '../yaml/locate.js';
 import { type CheckedDocument, fieldFinding } from './document.js';
 
 const get = (value: unknown, key: string | number): unknown =>
@@ -17,14 +17,23 @@ const repeated = (document: CheckedDocument, names: readonly Named[], what: stri
       seen.add(name);
       return [];
     }
-    return [fieldFinding(document, path, 'duplicate', `${what} "${name}" staat er twee keer.`, 'Houd er één over, of geef de tweede een andere naam.')];
+    return [
+      fieldFinding(
+        document,
+        path,
+        'duplicate',
+        `${what} "${name}" staat er twee keer.`,
+        'Houd er één over, of geef de tweede een andere naam.',
+      ),
+    ];
   });
 };
 
 const idsIn = (value: unknown, field: string): Named[] =>
   list(get(value, field)).map((item, index) => [String(get(item, 'id')), [field, index, 'id']]);
 
-const slugsIn = (value: unknown): Named[] => list(value).map((item, index) => [String(get(item, 'slug')), [index, 'slug']]);
+const slugsIn = (value: unknown): Named[] =>
+  list(value).map((item, index) => [String(get(item, 'slug')), [index, 'slug']]);
 
 /** Terms, their forms and synonyms: a word may stand for one term only, or nobody can say where it leads. */
 const wordsIn = (value: unknown): Named[] =>

@@ -1,7 +1,7 @@
-import type { AnySchema, ReferenceTarget } from '../../../schemas/fields/field-meta.js';
 import type { EntryType } from '../../../schemas/content-types.js';
-import { type TextField, visitFields } from '../fields/visit-fields.js';
+import type { AnySchema, ReferenceTarget } from '../../../schemas/fields/field-meta.js';
 import { fieldName } from '../fields/schema-tree.js';
+import { type TextField, visitFields } from '../fields/visit-fields.js';
 import { type Finding, finding, type Place } from '../finding.js';
 import type { FieldPath, Locator } from '../yaml/locate.js';
 
@@ -33,7 +33,12 @@ export function* textsOf(document: CheckedDocument): Generator<TextPart> {
   for (const field of visitFields(document.schema, document.value))
     yield { ...field, begin: () => document.locate(field.path) };
   if (document.body.trim() !== '')
-    yield { path: [], value: document.body, meta: { markup: 'block' }, begin: () => ({ line: document.bodyLine, column: 1, length: 1 }) };
+    yield {
+      path: [],
+      value: document.body,
+      meta: { markup: 'block' },
+      begin: () => ({ line: document.bodyLine, column: 1, length: 1 }),
+    };
 }
 
 /** Where a literal piece of a text stands, at or below the line on which that text begins. */
@@ -47,9 +52,21 @@ export const placeOfText = (document: CheckedDocument, part: TextPart, needle: s
 };
 
 /** A finding about a field as a whole. */
-export const fieldFinding = (document: CheckedDocument, path: FieldPath, code: string, message: string, hint: string): Finding =>
-  finding(document.file, document.locate(path), { code, field: fieldName(path), message, hint });
+export const fieldFinding = (
+  document: CheckedDocument,
+  path: FieldPath,
+  code: string,
+  message: string,
+  hint: string,
+): Finding => finding(document.file, document.locate(path), { code, field: fieldName(path), message, hint });
 
 /** A finding about a few words inside a text. */
-export const textFinding = (document: CheckedDocument, part: TextPart, needle: string, code: string, message: string, hint: string): Finding =>
+export const textFinding = (
+  document: CheckedDocument,
+  part: TextPart,
+  needle: string,
+  code: string,
+  message: string,
+  hint: string,
+): Finding =>
   finding(document.file, placeOfText(document, part, needle), { code, field: fieldName(part.path), message, hint });

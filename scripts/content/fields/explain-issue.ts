@@ -81,19 +81,27 @@ const unknownKey = (schema: AnySchema, path: FieldPath, key: string): Explanatio
   };
 };
 
-const wrongSize = (issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, path: FieldPath, value: unknown, hint: string): Explanation => {
+const wrongSize = (
+  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+  path: FieldPath,
+  value: unknown,
+  hint: string,
+): Explanation => {
   const tooSmall = issue.code === 'too_small';
   const bound = tooSmall ? issue.minimum : issue.maximum;
   const name = fieldName(path);
   const texts: Record<string, string> = {
     string: tooSmall ? `${name} is leeg.` : `${name} is te lang: hooguit ${bound} tekens.`,
-    array: tooSmall ? `${name} heeft minstens ${bound} regel nodig.` : `${name} heeft te veel regels: hooguit ${bound}.`,
+    array: tooSmall
+      ? `${name} heeft minstens ${bound} regel nodig.`
+      : `${name} heeft te veel regels: hooguit ${bound}.`,
   };
   return {
     path,
     part: 'value',
     code: tooSmall ? 'too-small' : 'too-large',
-    message: texts[issue.origin] ?? `${name} → ${shown(value)} moet ${tooSmall ? 'minstens' : 'hooguit'} ${bound} zijn.`,
+    message:
+      texts[issue.origin] ?? `${name} → ${shown(value)} moet ${tooSmall ? 'minstens' : 'hooguit'} ${bound} zijn.`,
     hint,
   };
 };
@@ -103,9 +111,20 @@ const CUSTOM: Record<string, string> = {
   'bad-address': 'is geen volledig webadres met http:// of https://.',
 };
 
-const explainCustom = (issue: Extract<Issue, { code: 'custom' }>, path: FieldPath, value: unknown, hint: string): Explanation => {
+const explainCustom = (
+  issue: Extract<Issue, { code: 'custom' }>,
+  path: FieldPath,
+  value: unknown,
+  hint: string,
+): Explanation => {
   const code = String(issue.params?.['code'] ?? 'wrong-format');
-  return { path, part: 'value', code, message: `${fieldName(path)} → ${shown(value)} ${CUSTOM[code] ?? 'klopt niet.'}`, hint };
+  return {
+    path,
+    part: 'value',
+    code,
+    message: `${fieldName(path)} → ${shown(value)} ${CUSTOM[code] ?? 'klopt niet.'}`,
+    hint,
+  };
 };
 
 const fixedWords = (schema: AnySchema | null): string[] => {
@@ -120,7 +139,12 @@ const choicesOf = (schema: AnySchema): string[] => {
 };
 
 /** A union here always means: a fixed word such as "niet gevonden", or the real thing. */
-const explainUnion = (schema: AnySchema, issue: Extract<Issue, { code: 'invalid_union' }>, path: FieldPath, data: unknown): Explanation[] => {
+const explainUnion = (
+  schema: AnySchema,
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: FieldPath,
+  data: unknown,
+): Explanation[] => {
   const at = schemaAt(schema, path);
   const value = valueAt(data, path);
   const words = fixedWords(at);
@@ -151,6 +175,14 @@ export const explainIssue = (schema: AnySchema, issue: Issue, data: unknown): Ex
     case 'custom':
       return [explainCustom(issue, path, value, hint)];
     default:
-      return [{ path, part: 'value', code: 'wrong-format', message: `${fieldName(path)} → ${shown(value)} heeft niet de juiste vorm.`, hint }];
+      return [
+        {
+          path,
+          part: 'value',
+          code: 'wrong-format',
+          message: `${fieldName(path)} → ${shown(value)} heeft niet de juiste vorm.`,
+          hint,
+        },
+      ];
   }
 };

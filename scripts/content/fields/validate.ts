@@ -28,11 +28,22 @@ const hasOwnProto = (value: unknown): boolean =>
   (Object.hasOwn(value, '__proto__') || Object.values(value).some(hasOwnProto));
 
 /** Holds fields against their schema: the typed value, or every problem with its place. */
-export const validate = <Schema extends z.ZodType>(schema: Schema, fields: ReadFields): { value: z.infer<Schema> } | { findings: Finding[] } => {
+export const validate = <Schema extends z.ZodType>(
+  schema: Schema,
+  fields: ReadFields,
+): { value: z.infer<Schema> } | { findings: Finding[] } => {
   const locate = lazyLocator(fields);
   // zod passes over a field of this name, which would change what every object is.
   if (hasOwnProto(fields.data))
-    return { findings: [finding(fields.file, locate([]), { code: 'unknown-key', message: '__proto__ is geen veld.', hint: 'Verwijder het.' })] };
+    return {
+      findings: [
+        finding(fields.file, locate([]), {
+          code: 'unknown-key',
+          message: '__proto__ is geen veld.',
+          hint: 'Verwijder het.',
+        }),
+      ],
+    };
   const result = schema.safeParse(fields.data);
   if (result.success) return { value: result.data };
   const explanations = result.error.issues.flatMap((issue) => explainIssue(schema, issue, fields.data));

@@ -1,7 +1,7 @@
 import { ENTRY_TYPES, type EntryType, REGISTERS, type RegisterName } from '../../../schemas/content-types.js';
 import { SLUG_PATTERN } from '../../../schemas/fields/slug.js';
-import { type Finding, finding, START_OF_FILE } from '../finding.js';
 import { nearest } from '../fields/nearest.js';
+import { type Finding, finding, START_OF_FILE } from '../finding.js';
 
 export interface EntryFile {
   readonly type: EntryType;

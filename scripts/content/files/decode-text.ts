@@ -39,15 +39,31 @@ const firstBadByte = (bytes: Uint8Array) => {
  */
 export const decodeText = (file: string, bytes: Uint8Array): string | Finding => {
   if (bytes.length === 0)
-    return finding(file, START_OF_FILE, { code: 'empty-file', message: 'Dit bestand is leeg.', hint: 'Schrijf de tekst, of verwijder het bestand.' });
+    return finding(file, START_OF_FILE, {
+      code: 'empty-file',
+      message: 'Dit bestand is leeg.',
+      hint: 'Schrijf de tekst, of verwijder het bestand.',
+    });
   if (bytes.length > MAX_BYTES)
-    return finding(file, START_OF_FILE, { code: 'file-too-large', message: 'Dit bestand is groter dan 1 MB.', hint: 'Verdeel de tekst over meer bestanden.' });
+    return finding(file, START_OF_FILE, {
+      code: 'file-too-large',
+      message: 'Dit bestand is groter dan 1 MB.',
+      hint: 'Verdeel de tekst over meer bestanden.',
+    });
   const nul = bytes.indexOf(0);
   if (nul !== -1)
-    return finding(file, placeOfByte(bytes, nul), { code: 'nul-byte', message: 'Hier staat een teken dat niet in een tekst hoort (NUL).', hint: 'Open het bestand in een teksteditor en bewaar het als UTF-8.' });
+    return finding(file, placeOfByte(bytes, nul), {
+      code: 'nul-byte',
+      message: 'Hier staat een teken dat niet in een tekst hoort (NUL).',
+      hint: 'Open het bestand in een teksteditor en bewaar het als UTF-8.',
+    });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');
   } catch {
-    return finding(file, placeOfByte(bytes, firstBadByte(bytes)), { code: 'not-utf8', message: 'Dit bestand is niet als UTF-8 bewaard.', hint: 'Kies bij bewaren de tekenset UTF-8.' });
+    return finding(file, placeOfByte(bytes, firstBadByte(bytes)), {
+      code: 'not-utf8',
+      message: 'Dit bestand is niet als UTF-8 bewaard.',
+      hint: 'Kies bij bewaren de tekenset UTF-8.',
+    });
   }
 };

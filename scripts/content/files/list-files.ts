@@ -13,9 +13,19 @@ const refused = (path: string, code: string, message: string, hint: string) =>
 
 const refuse = (path: string, entry: Dirent): Finding | null => {
   if (entry.isSymbolicLink())
-    return refused(path, 'symbolic-link', 'Dit is een snelkoppeling, geen bestand.', 'Zet het bestand zelf op deze plek.');
+    return refused(
+      path,
+      'symbolic-link',
+      'Dit is een snelkoppeling, geen bestand.',
+      'Zet het bestand zelf op deze plek.',
+    );
   if (entry.name.startsWith('.'))
-    return refused(path, 'hidden-file', 'Een naam mag niet met een punt beginnen.', 'Verwijder dit bestand of geef het een andere naam.');
+    return refused(
+      path,
+      'hidden-file',
+      'Een naam mag niet met een punt beginnen.',
+      'Verwijder dit bestand of geef het een andere naam.',
+    );
   if (!entry.isDirectory() && !entry.isFile())
     return refused(path, 'not-a-file', 'Dit is geen gewoon bestand.', 'Verwijder het.');
   return null;
@@ -37,7 +47,9 @@ export const listFiles = (root: string, below = ''): FileList => {
       }
     }
   } catch {
-    list.findings.push(refused(below, 'unreadable', 'Deze map kan niet gelezen worden.', 'Bestaat de map, en mag je erin kijken?'));
+    list.findings.push(
+      refused(below, 'unreadable', 'Deze map kan niet gelezen worden.', 'Bestaat de map, en mag je erin kijken?'),
+    );
   }
   list.files.sort();
   return list;

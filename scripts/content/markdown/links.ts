@@ -6,7 +6,7 @@ const ON_SITE = /^\/(?!\/)/;
 const ABSOLUTE = /^[a-z]+:/i;
 
 /** http(s) without a user name, mailto, an anchor, a page of this site, or a file beside the entry. */
-export const allowedLink = (href: string): boolean => ALLOWED.test(href) && !/[\s\u0000-\u001f]/.test(href);
+export const allowedLink = (href: string): boolean => ALLOWED.test(href) && !/[\s\p{Cc}]/u.test(href);
 
 const attribute = (token: Token, name: string) => String(token.attrGet(name) ?? '');
 

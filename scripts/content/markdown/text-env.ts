@@ -17,4 +17,5 @@ export type TextEnv = {
   readonly seenTerms: Set<string>;
 };
 
-export const isTextEnv = (env: unknown): env is TextEnv => typeof env === 'object' && env !== null && 'seenTerms' in env;
+export const isTextEnv = (env: unknown): env is TextEnv =>
+  typeof env === 'object' && env !== null && 'seenTerms' in env;

@@ -4,6 +4,9 @@ import type { Toestemming } from '../../../schemas/parts/toestemming.js';
 export const consentsAt = (toestemmingen: readonly Toestemming[], today: string): ReadonlySet<string> =>
   new Set(
     toestemmingen
-      .filter(({ vanaf, tot, ingetrokken }) => vanaf <= today && today <= tot && (ingetrokken === undefined || today < ingetrokken))
+      .filter(
+        ({ vanaf, tot, ingetrokken }) =>
+          vanaf <= today && today <= tot && (ingetrokken === undefined || today < ingetrokken),
+      )
       .map(({ id }) => id),
   );

@@ -24,7 +24,9 @@ export const publicLibrary = (library: Library, today: string): Library => {
   if (hidden.size === 0) return library;
   const pruned = <E extends Entry>(list: readonly E[]): E[] =>
     list
-      .map((entry) => pruneReferences(ENTRY_TYPES[entry.type].schema, entry, (target, slug) => hidden.has(`${target}/${slug}`)))
+      .map((entry) =>
+        pruneReferences(ENTRY_TYPES[entry.type].schema, entry, (target, slug) => hidden.has(`${target}/${slug}`)),
+      )
       .filter((entry) => entry !== null);
   const aanpakken = pruned(entries.aanpakken);
   return {

@@ -20,9 +20,18 @@ export interface ReadRegisters {
 type ReadResult<Value> = { value: Value; document: CheckedDocument } | { findings: Finding[] };
 
 const missing = (file: string) =>
-  finding(file, START_OF_FILE, { code: 'missing-register', message: `Het bestand ${file} ontbreekt.`, hint: 'Zet het terug. Zonder dit bestand kan de site niet gemaakt worden.' });
+  finding(file, START_OF_FILE, {
+    code: 'missing-register',
+    message: `Het bestand ${file} ontbreekt.`,
+    hint: 'Zet het terug. Zonder dit bestand kan de site niet gemaakt worden.',
+  });
 
-const readRegister = <Schema extends z.ZodType>(root: string, file: string, exists: boolean, schema: Schema): ReadResult<z.infer<Schema>> => {
+const readRegister = <Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  exists: boolean,
+  schema: Schema,
+): ReadResult<z.infer<Schema>> => {
   if (!exists) return { findings: [missing(file)] };
   const text = readTextFile(root, file);
   if (typeof text !== 'string') return { findings: [text] };
@@ -31,7 +40,16 @@ const readRegister = <Schema extends z.ZodType>(root: string, file: string, exis
   const fields = { file, data: parsed.data, yaml: text, yamlLine: 1 };
   const result = validate(schema, fields);
   if ('findings' in result) return result;
-  const document: CheckedDocument = { file, entry: null, schema, value: result.value, lines: text.split('\n'), locate: lazyLocator(fields), body: '', bodyLine: 1 };
+  const document: CheckedDocument = {
+    file,
+    entry: null,
+    schema,
+    value: result.value,
+    lines: text.split('\n'),
+    locate: lazyLocator(fields),
+    body: '',
+    bodyLine: 1,
+  };
   return { value: result.value, document };
 };
 

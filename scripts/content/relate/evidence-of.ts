@@ -9,5 +9,7 @@ const ORDER = Object.keys(BEWIJS_LABELS);
 /** The strongest evidence that any of the results rests on; null when no result is known. */
 export const evidenceOf = ({ resultaten }: Aanpak): Bewijs | null => {
   if (!isKnown(resultaten)) return null;
-  return resultaten.map(({ bewijs }) => bewijs).reduce((best, one) => (ORDER.indexOf(one) > ORDER.indexOf(best) ? one : best));
+  return resultaten
+    .map(({ bewijs }) => bewijs)
+    .reduce((best, one) => (ORDER.indexOf(one) > ORDER.indexOf(best) ? one : best));
 };

@@ -23,7 +23,9 @@ export class Grouped<Item> {
 
 /** Every relation read backwards: from what is pointed at to what points there. */
 export interface Relations {
-  readonly aanpakken: Readonly<Record<'thema' | 'fase' | 'gemeente' | 'regio' | 'tool' | 'cohort' | 'basis', Grouped<Aanpak>>>;
+  readonly aanpakken: Readonly<
+    Record<'thema' | 'fase' | 'gemeente' | 'regio' | 'tool' | 'cohort' | 'basis', Grouped<Aanpak>>
+  >;
   readonly lessen: Readonly<Record<'thema' | 'fase', Grouped<Les>>>;
   readonly tools: Readonly<Record<'thema' | 'fase' | 'aanpak', Grouped<Tool>>>;
   readonly sessies: Readonly<Record<'cohort' | 'tool', Grouped<Sessie>>>;

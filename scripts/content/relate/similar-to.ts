@@ -5,7 +5,12 @@ const shared = (a: readonly string[], b: readonly string[]) => a.filter((item) =
 
 const likeness = (a: Aanpak, b: Aanpak, library: Library): number => {
   const sizes = (aanpak: Aanpak) => placeOf(aanpak, library).gemeenten.map(({ grootte }) => grootte);
-  return 3 * shared(a.themas, b.themas) + shared(a.niveaus, b.niveaus) + (a.invloed === b.invloed ? 1 : 0) + shared(sizes(a), sizes(b));
+  return (
+    3 * shared(a.themas, b.themas) +
+    shared(a.niveaus, b.niveaus) +
+    (a.invloed === b.invloed ? 1 : 0) +
+    shared(sizes(a), sizes(b))
+  );
 };
 
 /** The approaches that share most with this one: theme first, then level, influence and size. */

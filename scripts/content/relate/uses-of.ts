@@ -1,6 +1,6 @@
 import { ENTRY_TYPES } from '../../../schemas/content-types.js';
-import { lesSchema } from '../../../schemas/parts/les.js';
 import type { AnySchema } from '../../../schemas/fields/field-meta.js';
+import { lesSchema } from '../../../schemas/parts/les.js';
 import type { Begrip } from '../../../schemas/registers/begrip.js';
 import { visitFields } from '../fields/visit-fields.js';
 import type { Aanpak, Les, Library, Tool } from '../library.js';
@@ -17,7 +17,9 @@ const textCache = new WeakMap<object, string>();
 const textOf = (schema: AnySchema, item: object): string => {
   const known = textCache.get(item);
   if (known !== undefined) return known;
-  const fields = [...visitFields(schema, item)].filter(({ meta }) => meta.markup !== undefined).map(({ value }) => value);
+  const fields = [...visitFields(schema, item)]
+    .filter(({ meta }) => meta.markup !== undefined)
+    .map(({ value }) => value);
   const text = [...fields, 'body' in item ? String(item.body) : ''].join('\n');
   textCache.set(item, text);
   return text;

@@ -8,7 +8,9 @@ export type Locator = (path: FieldPath, part?: 'key' | 'value') => Place;
 
 const keyNode = (parent: unknown, key: string | number | undefined): Node | null => {
   if (!isMap(parent)) return null;
-  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+  );
   return pair !== undefined && isNode(pair.key) ? pair.key : null;
 };
 
@@ -32,7 +34,9 @@ export const createLocator = (yaml: string, firstLine: number): Locator => {
       const parent = document.getIn(path.slice(0, depth - 1), true);
       const value = document.getIn(path.slice(0, depth), true);
       const key = keyNode(depth === 1 ? document.contents : parent, path[depth - 1]);
-      const place = at(part === 'value' && depth === path.length && isNode(value) ? value : (key ?? (isNode(value) ? value : null)));
+      const place = at(
+        part === 'value' && depth === path.length && isNode(value) ? value : (key ?? (isNode(value) ? value : null)),
+      );
       if (place !== null) return place;
     }
     return at(document.contents) ?? { ...START_OF_FILE, line: firstLine };

@@ -22,10 +22,30 @@ const EXPLANATIONS: readonly [pattern: RegExp, code: string, message: string, hi
   [/duplicated mapping key/, 'duplicate-key', 'Dit veld staat er twee keer.', 'Houd er één over.'],
   [/tab/, 'broken-yaml', 'Hier staat een tab.', 'Gebruik spaties om in te springen.'],
   [/nesting|depth/i, 'too-deep', 'De velden staan te diep in elkaar.', 'Gebruik alleen de velden die er zijn.'],
-  [/bad indentation/, 'broken-yaml', 'Deze regel springt niet goed in, of er staat een dubbele punt in de tekst.', 'Zet tekst met een dubbele punt tussen aanhalingstekens. Zet velden van één groep recht onder elkaar.'],
-  [/unexpected end|unknown escape/, 'broken-yaml', 'Een aanhalingsteken of haakje is niet gesloten.', 'Zoek het begin en sluit het met hetzelfde teken.'],
-  [/unknown tag|tag /, 'yaml-tag', 'Een uitroepteken aan het begin van een waarde mag niet.', 'Zet de waarde tussen aanhalingstekens.'],
-  [/alias|anchor/, 'yaml-anchor', 'Verwijzingen met & en * mogen niet.', 'Schrijf de waarde voluit, of zet die tussen aanhalingstekens.'],
+  [
+    /bad indentation/,
+    'broken-yaml',
+    'Deze regel springt niet goed in, of er staat een dubbele punt in de tekst.',
+    'Zet tekst met een dubbele punt tussen aanhalingstekens. Zet velden van één groep recht onder elkaar.',
+  ],
+  [
+    /unexpected end|unknown escape/,
+    'broken-yaml',
+    'Een aanhalingsteken of haakje is niet gesloten.',
+    'Zoek het begin en sluit het met hetzelfde teken.',
+  ],
+  [
+    /unknown tag|tag /,
+    'yaml-tag',
+    'Een uitroepteken aan het begin van een waarde mag niet.',
+    'Zet de waarde tussen aanhalingstekens.',
+  ],
+  [
+    /alias|anchor/,
+    'yaml-anchor',
+    'Verwijzingen met & en * mogen niet.',
+    'Schrijf de waarde voluit, of zet die tussen aanhalingstekens.',
+  ],
 ];
 
 const explain = (reason: string) => {

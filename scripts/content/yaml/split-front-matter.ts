@@ -45,7 +45,13 @@ export const splitFrontMatter = (file: string, text: string): FrontMatter | Find
   };
   const split = matter(text, { language: 'yaml', engines: { yaml: { parse: engine } } });
   if (!('data' in parsed)) return parsed;
-  return { data: parsed.data, yaml: lines.slice(1, end).join('\n'), yamlLine: 2, body: split.content, bodyLine: end + 2 };
+  return {
+    data: parsed.data,
+    yaml: lines.slice(1, end).join('\n'),
+    yamlLine: 2,
+    body: split.content,
+    bodyLine: end + 2,
+  };
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
