@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { CONTENT_SECURITY_POLICY } from '../../layouts/content-security-policy.js';
+
+const HEADERS = {
+  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+} as const;
+
+const setHeaders = (response: ServerResponse) => {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+};
+
+/**
+ * Serves a built site below its base path as a plain static host would: `index.html` in folders, and `404.html` for
+ * what is not there. The folder is looked at anew for each request, as a build swaps it as a whole.
+ */
+export const serveFolder = (folder: string, basePath: string): Server => {
+  const files = sirv(folder, { dev: true, setHeaders });
+  const notFound = (response: ServerResponse) => {
+    const page = join(folder, '404.html');
+    response.statusCode = 404;
+    setHeaders(response);
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(existsSync(page) ? readFileSync(page) : 'Deze pagina is er niet.');
+  };
+  return createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(basePath)) {
+      if (url === '/') response.writeHead(302, { Location: basePath }).end();
+      else notFound(response);
+      return;
+    }
+    request.url = url.slice(basePath.length - 1);
+    files(request, response, () => notFound(response));
+  });
+};
