@@ -20,5 +20,5 @@ export const renderPage = (data: SiteData, address: string, settings: TextSettin
     terms: data.terms,
     seenTerms: new Set(),
   };
-  return `<!doctype html>\n${renderToString(<PageProvider value={{ data, address, env }}>{content}</PageProvider>)}`;
+  return `<!DOCTYPE html>\n${renderToString(<PageProvider value={{ data, address, env }}>{content}</PageProvider>)}`;
 };

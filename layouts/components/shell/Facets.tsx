@@ -23,15 +23,20 @@ const SORT_DEFAULTS = { plaats: '~', datum: '0000-00-00' };
 export const Facets = ({ facets, details }: FacetsProps) => (
   <>
     {Object.entries(SORT_DEFAULTS).map(([name, last]) => (
-      <meta key={name} data-pagefind-sort={`${name}[content]`} content={details[name] ?? last} />
+      <meta
+        key={name}
+        name={`volgorde:${name}`}
+        data-pagefind-sort={`${name}[content]`}
+        content={details[name] ?? last}
+      />
     ))}
     {Object.entries(facets).flatMap(([name, values]) =>
       (typeof values === 'string' ? [values] : values).map((value: string) => (
-        <meta key={name + value} data-pagefind-filter={`${name}[content]`} content={value} />
+        <meta key={name + value} name={`facet:${name}`} data-pagefind-filter={`${name}[content]`} content={value} />
       )),
     )}
     {Object.entries(details).map(([name, value]) => (
-      <meta key={name} data-pagefind-meta={`${name}[content]`} content={value} />
+      <meta key={name} name={`treffer:${name}`} data-pagefind-meta={`${name}[content]`} content={value} />
     ))}
   </>
 );
