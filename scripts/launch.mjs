@@ -10,7 +10,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const MODULES = join(ROOT, 'node_modules');
 const STAMP = join(MODULES, '.installed');
 const OLDEST_NODE = [20, 19];
-const COMMANDS = ['start', 'test', 'build', 'dev', 'check'];
+const COMMANDS = ['start', 'test', 'build', 'check'];
 
 const fail = (message, code) => {
   console.error(message);
