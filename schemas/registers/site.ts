@@ -86,7 +86,7 @@ export const siteSchema = z.strictObject({
     .describe('De onderkant van elke pagina.'),
   home: homeSchema.describe('De teksten van de beginpagina.'),
   inleidingen: z
-    .record(
+    .partialRecord(
       z.enum([
         'lessen',
         'aanpakken',

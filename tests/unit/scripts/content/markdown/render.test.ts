@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderBlock, renderInline } from '../../../../../scripts/content/markdown/render.js';
+import { createTermMatcher } from '../../../../../scripts/content/markdown/term-matcher.js';
+import type { TextEnv } from '../../../../../scripts/content/markdown/text-env.js';
+
+const env = (change: Partial<TextEnv> = {}): TextEnv => ({
+  basePath: '/x/',
+  sourcesAt: '#',
+  entryAddress: '/aanpakken/dorpen/',
+  consents: new Set(['blijft']),
+  isPublished: (address) => address !== '/aanpakken/geheim/',
+  terms: null,
+  seenTerms: new Set(),
+  ...change,
+});
+
+const drempel = {
+  slug: 'drempel',
+  term: 'drempel',
+  omschrijving: 'Een bult.',
+  woordvormen: ['drempels'],
+  synoniemen: [],
+  ruimer: [],
+  smaller: [],
+  verwant: [],
+  zoekwoorden: [],
+};
+
+test('a source mark becomes a link to its source, without a space before it', () => {
+  const html = renderInline('Het werd stil [B1].', env());
+  assert.match(html, /stil<sup[^>]*><a href="#bron-b1" aria-label="Bron B1">B1<\/a><\/sup>\./);
+});
+
+test('a source mark is dropped where there are no sources', () => {
+  assert.equal(renderInline('Stil [B1].', env({ sourcesAt: null })), 'Stil.');
+});
+
+test('only the first mention of a term becomes a button, and none in a link or heading', () => {
+  const html = renderBlock(
+    '## Drempels\n\n[drempel](/over/) drempel en drempels',
+    env({ terms: createTermMatcher([drempel]) }),
+  );
+  assert.equal(html.match(/<button/g)?.length, 1);
+  assert.match(html, /<a href="\/x\/over\/">drempel<\/a> <button[^>]*>drempel<\/button> en drempels/);
+});
+
+test('a link to a page that is not published keeps only its words', () => {
+  assert.equal(renderInline('Zie [dit](/aanpakken/geheim/).', env()), 'Zie dit.');
+});
+
+test('a link to another site says that it leaves', () => {
+  assert.match(renderInline('[x](https://elders.example/)', env()), /rel="external noopener"/);
+});
+
+test('HTML, and links that run code, come out as text', () => {
+  const html = renderBlock('<script>x</script> [a](javascript:x) [b](//elders) [c](https://u@elders.example/)', env());
+  assert.doesNotMatch(html, /<script|href=/);
+});
+
+test('a passage without a consent that holds is taken out', () => {
+  const html = renderBlock('::: toestemming blijft\nhier\n:::\n\n::: toestemming weg\nniet meer\n:::\n\neinde', env());
+  assert.match(html, /hier/);
+  assert.doesNotMatch(html, /niet meer/);
+  assert.match(html, /einde/);
+});
+
+test('table cells carry their heading, and aligned columns a class instead of a style', () => {
+  const html = renderBlock('| Straat | Auto |\n|---|--:|\n| Kerk | 12 |', env());
+  assert.match(html, /<td data-kop="Auto" class="uitlijnen-right">12<\/td>/);
+  assert.doesNotMatch(html, /style=/);
+});
