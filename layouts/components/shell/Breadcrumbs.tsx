@@ -9,7 +9,7 @@ export interface Crumb {
 export const Breadcrumbs = ({ crumbs, here }: { readonly crumbs: readonly Crumb[]; readonly here: string }) => (
   <nav class="kruimelpad" aria-label="Kruimelpad">
     <ol>
-      {crumbs.map(({ title, to }) => (
+      {[{ title: 'Begin', to: '/' }, ...crumbs].map(({ title, to }) => (
         <li key={to}>
           <Link to={to}>{title}</Link>
         </li>

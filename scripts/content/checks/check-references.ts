@@ -1,9 +1,8 @@
 import type { ReferenceTarget } from '../../../schemas/fields/field-meta.js';
 import { nearest } from '../fields/nearest.js';
 import { fieldName } from '../fields/schema-tree.js';
-import { visitFields } from '../fields/visit-fields.js';
 import type { Finding } from '../finding.js';
-import { type CheckedDocument, fieldFinding, type KnownSlugs } from './document.js';
+import { type CheckedDocument, fieldFinding, type KnownSlugs, textsOf } from './document.js';
 
 const KINDS: Readonly<Record<ReferenceTarget, readonly [phrase: string, where: string]>> = {
   gemeente: ['geen gemeente in het register', 'De gemeenten staan in gemeenten.yaml.'],
@@ -19,7 +18,7 @@ const KINDS: Readonly<Record<ReferenceTarget, readonly [phrase: string, where: s
 
 /** Every slug that a field points to exists. */
 export const checkReferences = (document: CheckedDocument, known: KnownSlugs): Finding[] =>
-  [...visitFields(document.schema, document.value)].flatMap(({ path, value, meta }) => {
+  textsOf(document).flatMap(({ path, value, meta }) => {
     const target = meta.reference;
     const slugs = target === undefined ? undefined : known[target];
     if (target === undefined || slugs === undefined || slugs.has(value)) return [];

@@ -28,18 +28,26 @@ export interface TextPart extends TextField {
   readonly begin: () => Place;
 }
 
-/** Every text of a document, its body last. */
-export function* textsOf(document: CheckedDocument): Generator<TextPart> {
-  for (const field of visitFields(document.schema, document.value))
-    yield { ...field, begin: () => document.locate(field.path) };
-  if (document.body.trim() !== '')
-    yield {
-      path: [],
-      value: document.body,
-      meta: { markup: 'block' },
-      begin: () => ({ line: document.bodyLine, column: 1, length: 1 }),
-    };
-}
+const readTexts = (document: CheckedDocument): TextPart[] => {
+  const fields = visitFields(document.schema, document.value).map((field) => ({
+    ...field,
+    begin: () => document.locate(field.path),
+  }));
+  if (document.body.trim() === '') return fields;
+  const begin = () => ({ line: document.bodyLine, column: 1, length: 1 });
+  return [...fields, { path: [], value: document.body, meta: { markup: 'block' }, begin }];
+};
+
+const texts = new WeakMap<CheckedDocument, readonly TextPart[]>();
+
+/** Every text of a document, its body last. Several checks ask, so they are gathered once. */
+export const textsOf = (document: CheckedDocument): readonly TextPart[] => {
+  const known = texts.get(document);
+  if (known !== undefined) return known;
+  const parts = readTexts(document);
+  texts.set(document, parts);
+  return parts;
+};
 
 /** Where a literal piece of a text stands, at or below the line on which that text begins. */
 export const placeOfText = (document: CheckedDocument, part: TextPart, needle: string): Place => {

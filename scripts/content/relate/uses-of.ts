@@ -17,7 +17,7 @@ const textCache = new WeakMap<object, string>();
 const textOf = (schema: AnySchema, item: object): string => {
   const known = textCache.get(item);
   if (known !== undefined) return known;
-  const fields = [...visitFields(schema, item)]
+  const fields = visitFields(schema, item)
     .filter(({ meta }) => meta.markup !== undefined)
     .map(({ value }) => value);
   const text = [...fields, 'body' in item ? String(item.body) : ''].join('\n');
