@@ -12,7 +12,7 @@ const headingIds = (markdown: string): string[] =>
         .map((token) => String(token.attrGet('id')))
     : [];
 
-const anchorsOf = (entry: Entry): ReadonlySet<string> =>
+const readAnchors = (entry: Entry): ReadonlySet<string> =>
   new Set([
     ...Object.keys(SECTIONS[entry.type]),
     ...headingIds(entry.body),
@@ -20,9 +20,20 @@ const anchorsOf = (entry: Entry): ReadonlySet<string> =>
     ...(entry.type === 'aanpak' ? entry.lessen.map(({ id }) => lesAnchor(id)) : []),
   ]);
 
+/** The anchors of an entry, read when a link first asks for them. */
+const anchorsOf = (entry: Entry): (() => ReadonlySet<string>) => {
+  let anchors: ReadonlySet<string> | null = null;
+  return () => {
+    anchors ??= readAnchors(entry);
+    return anchors;
+  };
+};
+
 /** Every page that a library gives rise to, with the anchors that links may point to. */
 export const siteAddresses = (library: Omit<Library, 'site'>): SiteAddresses => {
-  const addresses = new Map<string, ReadonlySet<string> | null>(FIXED_ADDRESSES.map((address) => [address, null]));
+  const addresses = new Map<string, (() => ReadonlySet<string>) | null>(
+    FIXED_ADDRESSES.map((address) => [address, null]),
+  );
   const entries = [
     library.cohorten,
     library.sessies,

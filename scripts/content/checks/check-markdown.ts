@@ -5,7 +5,7 @@ import { engine } from '../markdown/engine.js';
 import { type CheckedDocument, type TextPart, textFinding, textsOf } from './document.js';
 
 /** The addresses of the site, each with the anchors on it; null where anchors are not known beforehand. */
-export type SiteAddresses = ReadonlyMap<string, ReadonlySet<string> | null>;
+export type SiteAddresses = ReadonlyMap<string, (() => ReadonlySet<string>) | null>;
 
 type Report = (needle: string, code: string, message: string, hint: string) => void;
 
@@ -44,8 +44,8 @@ const checkSiteLink = (href: string, addresses: SiteAddresses, report: Report) =
       `De pagina ${address} bestaat niet.`,
       guess === null ? 'Kijk het adres na.' : `Bedoelde je ${guess}?`,
     );
-  } else if (anchor !== undefined && anchors !== null && !anchors.has(anchor)) {
-    const guess = nearest(anchor, [...anchors]);
+  } else if (anchor !== undefined && anchors !== null && !anchors().has(anchor)) {
+    const guess = nearest(anchor, [...anchors()]);
     report(
       href,
       'dead-anchor',
@@ -72,7 +72,7 @@ const checkHref = (href: string, document: CheckedDocument, addresses: SiteAddre
   if (href.startsWith('/')) checkSiteLink(href, addresses, report);
   else if (href.startsWith('#')) {
     const own = document.entry === null ? null : addresses.get(ownAddress(document, addresses));
-    if (own?.has(href.slice(1)) === false)
+    if (own?.().has(href.slice(1)) === false)
       report(href, 'dead-anchor', `Op deze pagina is geen plek ${href}.`, 'Kijk het adres na.');
   } else checkFileBeside(href, document, report);
 };

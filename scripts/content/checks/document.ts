@@ -23,19 +23,11 @@ export interface CheckedDocument {
 export type KnownSlugs = Readonly<Partial<Record<ReferenceTarget, ReadonlySet<string>>>>;
 
 /** A piece of Markdown or plain text in a document: a field, or the body (with an empty path). */
-export interface TextPart extends TextField {
-  /** Where the part begins. */
-  readonly begin: () => Place;
-}
+export type TextPart = TextField;
 
-const readTexts = (document: CheckedDocument): TextPart[] => {
-  const fields = visitFields(document.schema, document.value).map((field) => ({
-    ...field,
-    begin: () => document.locate(field.path),
-  }));
-  if (document.body.trim() === '') return fields;
-  const begin = () => ({ line: document.bodyLine, column: 1, length: 1 });
-  return [...fields, { path: [], value: document.body, meta: { markup: 'block' }, begin }];
+const readTexts = ({ schema, value, body }: CheckedDocument): TextPart[] => {
+  const fields = visitFields(schema, value);
+  return body.trim() === '' ? fields : [...fields, { path: [], value: body, meta: { markup: 'block' } }];
 };
 
 const texts = new WeakMap<CheckedDocument, readonly TextPart[]>();
@@ -51,7 +43,8 @@ export const textsOf = (document: CheckedDocument): readonly TextPart[] => {
 
 /** Where a literal piece of a text stands, at or below the line on which that text begins. */
 export const placeOfText = (document: CheckedDocument, part: TextPart, needle: string): Place => {
-  const begin = part.begin();
+  const inBody = part.path.length === 0;
+  const begin = inBody ? { line: document.bodyLine, column: 1, length: 1 } : document.locate(part.path);
   for (let index = begin.line - 1; index < document.lines.length; index++) {
     const column = document.lines[index]?.indexOf(needle, index === begin.line - 1 ? begin.column - 1 : 0) ?? -1;
     if (column !== -1) return { line: index + 1, column: column + 1, length: needle.length };
