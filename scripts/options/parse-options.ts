@@ -43,7 +43,7 @@ const refuseUnknown = (args: readonly string[]) => {
 };
 
 const readDate = (date: string | undefined): string => {
-  if (date === undefined) return new Date().toISOString().slice(0, 10);
+  if (date === undefined) return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
   const time = Date.parse(`${date}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(time) || !new Date(time).toISOString().startsWith(date))
     throw new UsageError(`--date ${date} is geen dag. Schrijf bijvoorbeeld --date 2026-11-23.`);

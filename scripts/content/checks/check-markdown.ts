@@ -32,8 +32,17 @@ const checkHeadings = (tokens: readonly Token[], report: Report) => {
   }
 };
 
+// An address with a broken percent code names no page; it is looked up as it stands.
+const decoded = (href: string): string => {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+};
+
 const checkSiteLink = (href: string, addresses: SiteAddresses, report: Report) => {
-  const [path = '', anchor] = decodeURI(href).split('#');
+  const [path = '', anchor] = decoded(href).split('#');
   const address = path.split('?')[0] ?? '';
   const anchors = addresses.get(address);
   if (anchors === undefined) {

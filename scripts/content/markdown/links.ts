@@ -22,7 +22,8 @@ const pointElsewhere = (link: Token, env: TextEnv) => {
   if (/^https?:/i.test(href)) link.attrSet('rel', 'external noopener');
 };
 
-const leadsNowhere = (href: string, env: TextEnv) => ON_SITE.test(href) && !env.isPublished(href.split('#')[0] ?? '');
+const leadsNowhere = (href: string, env: TextEnv) =>
+  ON_SITE.test(href) && !env.isPublished(href.split(/[?#]/)[0] ?? '');
 
 /** Puts the base path before addresses on this site; a link to a page that is not published keeps only its text. */
 export const links = (md: MarkdownIt): void => {

@@ -265,6 +265,14 @@ test('front matter in another language is refused and never run', () => {
   assert.equal(existsSync(marker), false);
 });
 
+test('an address with a broken percent code is a dead link, not a crash', () => {
+  const { findings } = loadDamaged(inDorpen('(/tools/luisterkaart/)', '(/%ff)'));
+  assert.deepEqual(
+    findings.map(({ code }) => code),
+    ['dead-link'],
+  );
+});
+
 test('every problem in every file is reported in one run', () => {
   const { findings } = loadDamaged((folder) => {
     inDorpen('invloed: adviseren', 'invloed: x')(folder);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { plainText } from '../../../../../scripts/content/markdown/plain-text.js';
 import { renderBlock, renderInline } from '../../../../../scripts/content/markdown/render.js';
 import { createTermMatcher } from '../../../../../scripts/content/markdown/term-matcher.js';
 import type { TextEnv } from '../../../../../scripts/content/markdown/text-env.js';
@@ -47,6 +48,15 @@ test('only the first mention of a term becomes a button, and none in a link or h
 
 test('a link to a page that is not published keeps only its words', () => {
   assert.equal(renderInline('Zie [dit](/aanpakken/geheim/).', env()), 'Zie dit.');
+});
+
+test('a link with a question in it stays a link', () => {
+  assert.match(renderInline('[zoek](/zoeken/?q=a)', env()), /href="\/x\/zoeken\/\?q=a"/);
+});
+
+test('a summary takes no words from a passage that rests on a consent, closed or cut off', () => {
+  assert.equal(plainText('::: toestemming weg\nniet meer\n:::\n\nwel dit'), 'wel dit');
+  assert.equal(plainText('::: toestemming weg\nniet meer'), '');
 });
 
 test('a link to another site says that it leaves', () => {
