@@ -1,16 +1,20 @@
 // The first thing that runs on a fresh clone, so plain JavaScript without a single dependency:
-// it installs what is missing and hands over to the TypeScript command.
+// it installs what is missing, compiles our TypeScript when that changed, and hands over to the command.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const MODULES = join(ROOT, 'node_modules');
 const STAMP = join(MODULES, '.installed');
+const COMPILED = join(ROOT, '.cache', 'compiled');
+const SOURCES = ['schemas', 'scripts', 'layouts', 'eleventy.config.ts', 'tsconfig.json', 'package-lock.json'];
+const KEPT_VERSIONS = 3;
 const OLDEST_NODE = [20, 19];
 const COMMANDS = ['start', 'test', 'build', 'check'];
+const NODE_FLAGS = ['--enable-source-maps'];
 
 const fail = (message, code) => {
   console.error(message);
@@ -42,9 +46,65 @@ const installMissing = () => {
   writeFileSync(STAMP, lock);
 };
 
-const run = (command, args) => {
-  const script = join(ROOT, 'scripts', `${command}.ts`);
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { cwd: ROOT, stdio: 'inherit' });
+const filesBelow = (path) => {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(tsx?|json)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+};
+
+const versionOfSources = () => {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap((name) => filesBelow(join(ROOT, name))))
+    hash
+      .update(`${relative(ROOT, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  return hash.digest('hex').slice(0, 16);
+};
+
+const removeOldVersions = () => {
+  const versions = readdirSync(COMPILED)
+    .map((name) => ({ path: join(COMPILED, name), time: statSync(join(COMPILED, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of versions.slice(KEPT_VERSIONS)) rmSync(path, { recursive: true, force: true });
+};
+
+/** Compiles commands and page templates to one folder in which they share their modules; returns that folder. */
+const compile = async () => {
+  const folder = join(COMPILED, versionOfSources());
+  if (existsSync(folder)) return folder;
+  const { build } = await import('esbuild');
+  const making = `${folder}.${process.pid}`;
+  const pages = readdirSync(join(ROOT, 'layouts', 'pages')).map((name) => `layouts/pages/${name}`);
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [...COMMANDS.map((command) => `scripts/${command}.ts`), ...pages],
+    outdir: making,
+    outbase: ROOT,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'linked',
+    logLevel: 'error',
+  });
+  try {
+    renameSync(making, folder);
+  } catch {
+    // Another command compiled the same sources at the same moment: theirs will do.
+    rmSync(making, { recursive: true, force: true });
+  }
+  removeOldVersions();
+  return folder;
+};
+
+const run = (folder, command, args) => {
+  const script = join(folder, 'scripts', `${command}.js`);
+  const child = spawn(process.execPath, [...NODE_FLAGS, script, ...args], { cwd: ROOT, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 0));
 };
@@ -53,4 +113,4 @@ const [command, ...args] = process.argv.slice(2);
 if (command === undefined || !COMMANDS.includes(command)) fail(`Kies een opdracht: ${COMMANDS.join(', ')}.`, 2);
 requireNode();
 installMissing();
-run(command, args);
+run(await compile(), command, args);

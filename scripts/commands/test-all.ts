@@ -11,6 +11,7 @@ import { checkTool, runTool } from '../testing/run-tool.js';
 import { EXIT } from './run-command.js';
 
 const TSX = ['--import', 'tsx'];
+const LAUNCH = ['scripts/launch.mjs'];
 
 const unitTests = (): string[] =>
   readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
@@ -31,8 +32,8 @@ const checksFor = (site: string): Check[] => [
   ['Opmaak en stijl van de code', () => checkTool(['node_modules/@biomejs/biome/bin/biome', 'check', '.'])],
   ['Types', () => checkTool(['node_modules/typescript/bin/tsc', '--noEmit'])],
   ['Unittests', async () => readNodeCounts(await runTool([...TSX, '--test', '--test-reporter=tap', ...unitTests()]))],
-  ['Inhoud', () => checkTool([...TSX, 'scripts/check.ts'])],
-  ['Site bouwen', () => checkTool([...TSX, 'scripts/build.ts', '--output', site])],
+  ['Inhoud', () => checkTool([...LAUNCH, 'check'])],
+  ['Site bouwen', () => checkTool([...LAUNCH, 'build', '--output', site])],
   ['HTML', () => checkHtml(site)],
   ['Links', () => checkLinks(site)],
   ['Browser en toegankelijkheid', () => browserTests(site)],

@@ -1,7 +1,6 @@
 /** The part of Eleventy's configuration that is used here; Eleventy ships no typings. */
 export interface EleventyConfig {
   addGlobalData(name: string, value: () => unknown): void;
-  addExtension(extensions: readonly string[], options: { readonly key: string }): void;
   setTemplateFormats(formats: readonly string[]): void;
   setDataFileSuffixes(suffixes: readonly string[]): void;
   setUseGitIgnore(use: boolean): void;

@@ -11,7 +11,7 @@ import { checkReferences } from './check-references.js';
 import { checkRules } from './check-rules.js';
 import { checkSources } from './check-sources.js';
 import { checkUnique } from './check-unique.js';
-import { type CheckedDocument, fieldFinding, type KnownSlugs } from './document.js';
+import { type CheckedDocument, fieldFinding, type KnownSlugs, textsOf } from './document.js';
 
 export interface DocumentsToCheck {
   readonly registers: ReadonlyMap<RegisterName, CheckedDocument>;
@@ -125,17 +125,23 @@ const checkFeatured = ({ registers, data }: DocumentsToCheck): Finding[] => {
 export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
   const known = knownSlugs(content);
   const addresses = addressesOf(content);
-  const ofRegisters = [...content.registers].flatMap(([name, document]) => [
-    ...checkReferences(document, known),
-    ...checkUnique(document, name),
-    ...checkMarkdown(document, addresses),
-  ]);
-  const ofEntries = content.entries.flatMap(({ entry, document }) => [
-    ...checkReferences(document, known),
-    ...checkUnique(document, null),
-    ...checkSources(document),
-    ...checkRules(document, entry),
-    ...checkMarkdown(document, addresses),
-  ]);
+  const ofRegisters = [...content.registers].flatMap(([name, document]) => {
+    const texts = textsOf(document);
+    return [
+      ...checkReferences(document, texts, known),
+      ...checkUnique(document, name),
+      ...checkMarkdown(document, texts, addresses),
+    ];
+  });
+  const ofEntries = content.entries.flatMap(({ entry, document }) => {
+    const texts = textsOf(document);
+    return [
+      ...checkReferences(document, texts, known),
+      ...checkUnique(document, null),
+      ...checkSources(document, texts),
+      ...checkRules(document, entry),
+      ...checkMarkdown(document, texts, addresses),
+    ];
+  });
   return [...ofRegisters, ...ofEntries, ...checkNames(content), ...checkFeatured(content)];
 };

@@ -2,12 +2,14 @@ import type { Token } from 'markdown-it';
 import { nearest } from '../fields/nearest.js';
 import type { Finding } from '../finding.js';
 import { engine } from '../markdown/engine.js';
-import { type CheckedDocument, type TextPart, textFinding, textsOf } from './document.js';
+import { checkBoxes } from './check-boxes.js';
+import { type CheckedDocument, type TextPart, textFinding } from './document.js';
 
 /** The addresses of the site, each with the anchors on it; null where anchors are not known beforehand. */
 export type SiteAddresses = ReadonlyMap<string, (() => ReadonlySet<string>) | null>;
 
-type Report = (needle: string, code: string, message: string, hint: string) => void;
+/** Reports a problem at a literal piece of the text. */
+export type Report = (needle: string, code: string, message: string, hint: string) => void;
 
 const attribute = (token: Token, name: string) => String(token.attrGet(name) ?? '');
 
@@ -107,12 +109,13 @@ const checkImage = (token: Token, document: CheckedDocument, report: Report) => 
 };
 
 const REFUSED_LINK = /\]\((?<href>[^)\s]+)/g;
-const RAW_HTML = /<\/?[a-z][a-z0-9-]*(\s[^>]*)?>/i;
+const REFUSED_REFERENCE = /^\[[^\]]+\]:\s*(?<href>\S+)/g;
+const RAW_HTML = /<\/?[a-z][a-z0-9-]*(\s[^>]*)?>|<!--/i;
 
 const checkRaw = (tokens: readonly Token[], report: Report) => {
   for (const token of tokens) {
     if (token.type !== 'text') continue;
-    for (const match of token.content.matchAll(REFUSED_LINK))
+    for (const match of [...token.content.matchAll(REFUSED_LINK), ...token.content.matchAll(REFUSED_REFERENCE)])
       report(
         match.groups?.['href'] ?? '',
         'refused-link',
@@ -130,32 +133,6 @@ const checkRaw = (tokens: readonly Token[], report: Report) => {
   }
 };
 
-const consentsOf = (value: unknown): string[] => {
-  if (typeof value !== 'object' || value === null || !('toestemmingen' in value) || !Array.isArray(value.toestemmingen))
-    return [];
-  return value.toestemmingen.map((toestemming: { id: string }) => toestemming.id);
-};
-
-const checkBoxes = (tokens: readonly Token[], document: CheckedDocument, report: Report) => {
-  for (const token of tokens) {
-    const id = token.type === 'container_toestemming_open' ? token.info.trim().split(/\s+/)[1] : undefined;
-    if (id !== undefined && !consentsOf(document.value).includes(id))
-      report(
-        token.info.trim(),
-        'unknown-consent',
-        `Toestemming "${id}" staat niet bij de velden.`,
-        'Voeg haar toe onder toestemmingen.',
-      );
-    if (token.type === 'text' && token.content.startsWith(':::'))
-      report(
-        token.content,
-        'unknown-box',
-        `"${token.content}" is geen kader.`,
-        'Gebruik "::: kader" of "::: toestemming ID", en sluit met ":::".',
-      );
-  }
-};
-
 const checkPart = (document: CheckedDocument, part: TextPart, addresses: SiteAddresses): Finding[] => {
   const findings: Finding[] = [];
   const report: Report = (needle, code, message, hint) =>
@@ -164,7 +141,7 @@ const checkPart = (document: CheckedDocument, part: TextPart, addresses: SiteAdd
   const all = flat(tokens);
   checkHeadings(tokens, report);
   checkRaw(all, report);
-  checkBoxes(all, document, report);
+  checkBoxes(part.value, tokens, document, report);
   for (const token of all) {
     if (token.type === 'link_open') checkHref(attribute(token, 'href'), document, addresses, report);
     if (token.type === 'image') checkImage(token, document, report);
@@ -176,7 +153,11 @@ const checkPart = (document: CheckedDocument, part: TextPart, addresses: SiteAdd
 const WORTH_PARSING = /[<#]|\]\(|!\[|\]:|:::|^ *(=+|-+) *$/m;
 
 /** Headings in order, images described, links and anchors that exist, no raw HTML, no unknown boxes. */
-export const checkMarkdown = (document: CheckedDocument, addresses: SiteAddresses): Finding[] =>
-  textsOf(document)
+export const checkMarkdown = (
+  document: CheckedDocument,
+  texts: readonly TextPart[],
+  addresses: SiteAddresses,
+): Finding[] =>
+  texts
     .filter(({ meta, value }) => (meta.markup === 'inline' || meta.markup === 'block') && WORTH_PARSING.test(value))
     .flatMap((part) => checkPart(document, part, addresses));

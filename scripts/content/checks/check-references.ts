@@ -2,7 +2,7 @@ import type { ReferenceTarget } from '../../../schemas/fields/field-meta.js';
 import { nearest } from '../fields/nearest.js';
 import { fieldName } from '../fields/schema-tree.js';
 import type { Finding } from '../finding.js';
-import { type CheckedDocument, fieldFinding, type KnownSlugs, textsOf } from './document.js';
+import { type CheckedDocument, fieldFinding, type KnownSlugs, type TextPart } from './document.js';
 
 const KINDS: Readonly<Record<ReferenceTarget, readonly [phrase: string, where: string]>> = {
   gemeente: ['geen gemeente in het register', 'De gemeenten staan in gemeenten.yaml.'],
@@ -17,8 +17,8 @@ const KINDS: Readonly<Record<ReferenceTarget, readonly [phrase: string, where: s
 };
 
 /** Every slug that a field points to exists. */
-export const checkReferences = (document: CheckedDocument, known: KnownSlugs): Finding[] =>
-  textsOf(document).flatMap(({ path, value, meta }) => {
+export const checkReferences = (document: CheckedDocument, texts: readonly TextPart[], known: KnownSlugs): Finding[] =>
+  texts.flatMap(({ path, value, meta }) => {
     const target = meta.reference;
     const slugs = target === undefined ? undefined : known[target];
     if (target === undefined || slugs === undefined || slugs.has(value)) return [];

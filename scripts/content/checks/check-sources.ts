@@ -1,7 +1,7 @@
 import type { Bron } from '../../../schemas/parts/bron.js';
 import { nearest } from '../fields/nearest.js';
 import type { Finding } from '../finding.js';
-import { type CheckedDocument, fieldFinding, textFinding, textsOf } from './document.js';
+import { type CheckedDocument, fieldFinding, type TextPart, textFinding } from './document.js';
 
 const MARKS = /\[([A-Z]\d{1,3})\](?![(:])/g;
 
@@ -11,13 +11,13 @@ const bronnenOf = (value: unknown): readonly Bron[] | null => {
 };
 
 /** Every source mark points to a source that is listed, and every source that is listed is pointed to. */
-export const checkSources = (document: CheckedDocument): Finding[] => {
+export const checkSources = (document: CheckedDocument, texts: readonly TextPart[]): Finding[] => {
   const bronnen = bronnenOf(document.value);
   if (bronnen === null) return [];
   const ids = bronnen.map((bron) => bron.id);
   const cited = new Set<string>();
   const findings: Finding[] = [];
-  for (const part of textsOf(document)) {
+  for (const part of texts.filter(({ value }) => value.includes('['))) {
     for (const [mark, id = ''] of part.value.matchAll(MARKS)) {
       cited.add(id);
       if (part.meta.markup === 'plain')
@@ -49,13 +49,7 @@ export const checkSources = (document: CheckedDocument): Finding[] => {
   ];
 };
 
-const unlisted = (
-  document: CheckedDocument,
-  part: Parameters<typeof textFinding>[1],
-  mark: string,
-  id: string,
-  ids: string[],
-) => {
+const unlisted = (document: CheckedDocument, part: TextPart, mark: string, id: string, ids: string[]) => {
   const guess = nearest(id, ids);
   const hint =
     ids.length === 0

@@ -12,7 +12,7 @@ export interface CheckedDocument {
   readonly entry: { readonly type: EntryType; readonly slug: string; readonly attachments: readonly string[] } | null;
   readonly schema: AnySchema;
   readonly value: unknown;
-  readonly lines: readonly string[];
+  readonly text: string;
   readonly locate: Locator;
   readonly body: string;
   /** The line of the file on which the body begins. */
@@ -25,28 +25,19 @@ export type KnownSlugs = Readonly<Partial<Record<ReferenceTarget, ReadonlySet<st
 /** A piece of Markdown or plain text in a document: a field, or the body (with an empty path). */
 export type TextPart = TextField;
 
-const readTexts = ({ schema, value, body }: CheckedDocument): TextPart[] => {
+/** Every text of a document, its body last. */
+export const textsOf = ({ schema, value, body }: CheckedDocument): readonly TextPart[] => {
   const fields = visitFields(schema, value);
   return body.trim() === '' ? fields : [...fields, { path: [], value: body, meta: { markup: 'block' } }];
-};
-
-const texts = new WeakMap<CheckedDocument, readonly TextPart[]>();
-
-/** Every text of a document, its body last. Several checks ask, so they are gathered once. */
-export const textsOf = (document: CheckedDocument): readonly TextPart[] => {
-  const known = texts.get(document);
-  if (known !== undefined) return known;
-  const parts = readTexts(document);
-  texts.set(document, parts);
-  return parts;
 };
 
 /** Where a literal piece of a text stands, at or below the line on which that text begins. */
 export const placeOfText = (document: CheckedDocument, part: TextPart, needle: string): Place => {
   const inBody = part.path.length === 0;
   const begin = inBody ? { line: document.bodyLine, column: 1, length: 1 } : document.locate(part.path);
-  for (let index = begin.line - 1; index < document.lines.length; index++) {
-    const column = document.lines[index]?.indexOf(needle, index === begin.line - 1 ? begin.column - 1 : 0) ?? -1;
+  const lines = document.text.split('\n');
+  for (let index = begin.line - 1; index < lines.length; index++) {
+    const column = lines[index]?.indexOf(needle, index === begin.line - 1 ? begin.column - 1 : 0) ?? -1;
     if (column !== -1) return { line: index + 1, column: column + 1, length: needle.length };
   }
   return begin;

@@ -40,7 +40,7 @@ export const readEntry = (root: string, { type, slug, file, attachments }: Entry
     entry: frame,
     schema,
     value: result.value,
-    lines: text.split('\n'),
+    text,
     locate: lazyLocator(fields),
     body: front.body,
     bodyLine: front.bodyLine,

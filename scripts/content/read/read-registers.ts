@@ -45,7 +45,7 @@ const readRegister = <Schema extends z.ZodType>(
     entry: null,
     schema,
     value: result.value,
-    lines: text.split('\n'),
+    text,
     locate: lazyLocator(fields),
     body: '',
     bodyLine: 1,

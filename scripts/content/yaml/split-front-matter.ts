@@ -33,10 +33,9 @@ const noClosing = (file: string) =>
  * exactly `---`, with YAML as its one language: any other opening line makes it run code.
  */
 export const splitFrontMatter = (file: string, text: string): FrontMatter | Finding => {
-  const lines = text.split('\n');
-  if (lines[0] !== FENCE) return noOpening(file);
-  const end = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
-  if (end === -1 || lines[end] !== FENCE) return noClosing(file);
+  if (lineAt(text, 0) !== FENCE) return noOpening(file);
+  const end = text.indexOf(`\n${FENCE}`) + 1;
+  if (end === 0 || lineAt(text, end) !== FENCE) return noClosing(file);
 
   let parsed: ReturnType<typeof parseYaml> = { data: {} };
   const engine = (yaml: string) => {
@@ -47,11 +46,23 @@ export const splitFrontMatter = (file: string, text: string): FrontMatter | Find
   if (!('data' in parsed)) return parsed;
   return {
     data: parsed.data,
-    yaml: lines.slice(1, end).join('\n'),
+    yaml: text.slice(FENCE.length + 1, Math.max(FENCE.length + 1, end - 1)),
     yamlLine: 2,
     body: split.content,
-    bodyLine: end + 2,
+    bodyLine: countLines(text, end) + 1,
   };
+};
+
+const lineAt = (text: string, start: number): string => {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.slice(start) : text.slice(start, end);
+};
+
+/** The number of the line on which a place stands. */
+const countLines = (text: string, place: number): number => {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < place; at = text.indexOf('\n', at + 1)) line++;
+  return line;
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

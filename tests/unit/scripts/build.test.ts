@@ -11,7 +11,7 @@ const output = join(folder, '_site');
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (script: string, ...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, '--date', '2026-01-15', ...args], {
+  spawnSync(process.execPath, ['scripts/launch.mjs', script, '--date', '2026-01-15', ...args], {
     encoding: 'utf8',
   });
 

@@ -203,6 +203,22 @@ const DAMAGES: readonly Damage[] = [
     { code: 'unknown-consent', file: DORPEN },
   ],
   [
+    'a passage that rests on a consent and is not closed',
+    inDorpen('## Verhalen', '::: toestemming blijft\n\nOpen verhaal\n\n## Verhalen'),
+    { code: 'open-box', file: DORPEN },
+  ],
+  [
+    'a passage that rests on a consent and is indented',
+    inDorpen('## Verhalen', '    ::: toestemming blijft\n    Verhaal\n    :::\n\n## Verhalen'),
+    { code: 'unknown-box', file: DORPEN },
+  ],
+  ['an HTML comment', inDorpen('## Verhalen', '<!-- geheim -->\n\n## Verhalen'), { code: 'raw-html', file: DORPEN }],
+  [
+    'a refused link written as a reference',
+    inDorpen('## Verhalen', '[klik][x]\n\n[x]: javascript:alert(1)\n\n## Verhalen'),
+    { code: 'refused-link', file: DORPEN },
+  ],
+  [
     'a public text that nobody approved',
     inDorpen('goedgekeurd: { rol: redactie, datum: 2026-01-05 }\n', ''),
     { code: 'not-approved', file: DORPEN },
