@@ -14,7 +14,7 @@ import { defineItemPages } from '../define-page.js';
 const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonly Begrip[] }) =>
   terms.length === 0 ? null : (
     <div>
-      <dt data-pagefind-ignore="">{name}</dt>
+      <dt>{name}</dt>
       <dd>
         {terms.map(({ slug, term }, index) => (
           <>
@@ -31,7 +31,7 @@ const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonl
 const Words = ({ name, words }: { readonly name: string; readonly words: readonly string[] }) =>
   words.length === 0 ? null : (
     <div>
-      <dt data-pagefind-ignore="">{name}</dt>
+      <dt>{name}</dt>
       <dd>{words.join(', ')}</dd>
     </div>
   );
@@ -47,14 +47,10 @@ export default defineItemPages({
         title={begrip.term.charAt(0).toUpperCase() + begrip.term.slice(1)}
         description={plainText(begrip.omschrijving)}
         crumbs={[{ title: 'Begrippen', to: listAddress('begrip') }]}
-        facets={{ soort: 'begrip' }}
-        details={{ kort: plainText(begrip.omschrijving) }}
         source="begrippen.yaml"
       >
         <header class="titelblok">
-          <p class="kicker" data-pagefind-ignore="">
-            Begrip
-          </p>
+          <p class="kicker">Begrip</p>
           <h1 class="nl-heading nl-heading--level-1">{begrip.term.charAt(0).toUpperCase() + begrip.term.slice(1)}</h1>
           <p class="inleiding">
             <Text inline>{begrip.omschrijving}</Text>

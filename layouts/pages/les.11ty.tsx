@@ -10,7 +10,6 @@ import { Layout } from '../components/shell/Layout.js';
 import { Link } from '../components/text/Link.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
-import { facetsOfAanpak } from '../facets-of.js';
 
 export default defineItemPages({
   of: 'lessen',
@@ -31,21 +30,9 @@ export default defineItemPages({
         title={les.titel}
         description={plainText(les.uitleg.split('\n\n')[0] ?? '')}
         crumbs={[{ title: 'Lessen', to: listAddress('les') }]}
-        facets={{
-          ...facetsOfAanpak(aanpak, library),
-          soort: 'les',
-          thema: les.themas,
-          fase: [les.fase],
-          uitkomst: [les.uitkomst],
-        }}
-        details={{
-          plaats: place.name,
-          datum: aanpak.gecontroleerd_op,
-          anker: `${addressOf('aanpak', aanpak.slug)}#${lesAnchor(les.id)}`,
-        }}
         source={aanpak.file}
       >
-        <header class="titelblok" data-pagefind-ignore="">
+        <header class="titelblok">
           <p class="kicker">Les uit {place.name}</p>
           <h1 class="nl-heading nl-heading--level-1">{les.titel}</h1>
           <p>
@@ -56,23 +43,23 @@ export default defineItemPages({
           <Text>{les.uitleg}</Text>
           <dl class="feiten">
             <div>
-              <dt data-pagefind-ignore="">Voor wie</dt>
+              <dt>Voor wie</dt>
               <dd>
                 <Text inline>{les.voor_wie}</Text>
               </dd>
             </div>
             <div>
-              <dt data-pagefind-ignore="">Hangt af van</dt>
+              <dt>Hangt af van</dt>
               <dd>
                 <Text inline>{les.hangt_af_van}</Text>
               </dd>
             </div>
-            <div data-pagefind-ignore="all">
-              <dt data-pagefind-ignore="">Uitkomst</dt>
+            <div>
+              <dt>Uitkomst</dt>
               <dd>{LES_UITKOMST_LABELS[les.uitkomst]}</dd>
             </div>
-            <div data-pagefind-ignore="all">
-              <dt data-pagefind-ignore="">Uit de aanpak</dt>
+            <div>
+              <dt>Uit de aanpak</dt>
               <dd>
                 <Link to={`${addressOf('aanpak', aanpak.slug)}#${lesAnchor(les.id)}`}>
                   {place.label}: {aanpak.titel}

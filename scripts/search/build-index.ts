@@ -1,14 +1,56 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { type CustomRecord, close, createIndex } from 'pagefind';
+import { partStems } from './compounds/part-stems.js';
+import type { CompoundSplitter } from './compounds/split-compound.js';
+import type { SearchData } from './create-search-data.js';
+import { toShorthand } from './language/shorthand.js';
+import { spellingsOf, wordsIn } from './language/words.js';
+import type { SearchRecord } from './records/search-record.js';
 
-/** Indexes the pages of a built site for search, and writes the index beside them. Throws when Pagefind reports an error. */
-export const buildSearchIndex = async (output: string): Promise<number> => {
-  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+/** A code for which Pagefind has no stemmer: its Dutch one merges strangers, and our lexicon knows the forms. */
+const WITHOUT_STEMMER = 'xx';
+
+/** Interfaces that Pagefind writes beside its engine; ours is in `layouts/client/search`. */
+const UNUSED = /(-ui|-highlight|-worker)\.(js|css)$/;
+
+/** Sorts behind all names and before all days. */
+const SORTS_LAST = { plaats: '~', datum: '0000-00-00' };
+
+const partsIn = (text: string, split: CompoundSplitter): string => {
+  const words = new Set(wordsIn(text).flatMap(spellingsOf));
+  return [...new Set([...words].flatMap((word) => partStems(split(word))))].sort().join(' ');
+};
+
+const filtersOf = ({ facets }: SearchRecord): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(facets).map(([name, values]) => [name, typeof values === 'string' ? [values] : [...values]]),
+  );
+
+const toPagefind = (record: SearchRecord, split: CompoundSplitter): CustomRecord => ({
+  url: record.address,
+  content: toShorthand(record.content),
+  language: WITHOUT_STEMMER,
+  meta: {
+    title: record.title,
+    plaats: record.place,
+    ook: record.extra.join(' '),
+    titeldelen: partsIn([record.title, ...record.extra].join(' '), split),
+    delen: partsIn(record.content, split),
+  },
+  filters: filtersOf(record),
+  sort: { plaats: record.place || SORTS_LAST.plaats, datum: record.date || SORTS_LAST.datum },
+});
+
+/** Indexes records and writes the index below the output folder. Throws when Pagefind reports an error. */
+export const buildSearchIndex = async (output: string, { records, split }: SearchData): Promise<void> => {
+  const { index, errors } = await createIndex({ forceLanguage: WITHOUT_STEMMER });
   if (index === undefined) throw new Error(errors.join('; '));
-  const added = await index.addDirectory({ path: output });
-  const written = await index.writeFiles({ outputPath: join(output, 'pagefind') });
+  const added = await Promise.all(records.map((record) => index.addCustomRecord(toPagefind(record, split))));
+  const folder = join(output, 'pagefind');
+  const written = await index.writeFiles({ outputPath: folder });
   await close();
-  const failed = [...added.errors, ...written.errors];
+  const failed = [...added.flatMap((one) => one.errors), ...written.errors];
   if (failed.length > 0) throw new Error(failed.join('; '));
-  return added.page_count;
+  for (const name of readdirSync(folder).filter((file) => UNUSED.test(file))) rmSync(join(folder, name));
 };

@@ -8,7 +8,7 @@ export interface SearchState {
 }
 
 const SORTINGS: readonly Sorting[] = ['relevantie', 'nieuwste', 'gemeente'];
-const MAX_QUERY = 200;
+export const MAX_QUERY = 200;
 
 /** Reads an address; values that no facet knows are dropped. */
 export const readState = (

@@ -1,8 +1,8 @@
 import { readFacetLabels } from './facet-labels.js';
-import { loadPagefind } from './pagefind.js';
+import { loadSearch } from './load-search.js';
 import { createResultsView } from './results-view.js';
 import { runSearch } from './run-search.js';
-import { isEmpty, readState, type SearchState, toggle, writeState } from './search-state.js';
+import { isEmpty, MAX_QUERY, readState, type SearchState, toggle, writeState } from './search-state.js';
 
 const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, input: HTMLInputElement) => {
   const facets = readFacetLabels();
@@ -18,45 +18,57 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
   let latest = 0;
 
   const view = createResultsView(root, facets, {
-    onToggle: (facet, value) => change(toggle(state, facet, value)),
-    onSort: (sorting) => change({ ...state, sorting }),
-    onClear: () => change({ ...state, chosen: new Map() }),
+    onToggle: (facet, value) => visit(toggle(state, facet, value)),
+    onSort: (sorting) => visit({ ...state, sorting }),
+    onClear: () => visit({ ...state, chosen: new Map() }),
   });
 
-  const show = async () => {
+  const show = async (isBeingTyped: boolean) => {
     const mine = ++latest;
     root.hidden = isEmpty(state);
     browse.hidden = !isEmpty(state);
     if (isEmpty(state)) return;
     view.busy();
     try {
-      const found = await runSearch(await loadPagefind(), state);
+      const search = await loadSearch(facets);
+      const found = await runSearch(search, state, isBeingTyped);
       if (mine !== latest) return;
-      await view.show(state, found);
-      browse.hidden = found.count > 0;
+      await view.show(state, found, search.words.index);
+      if (mine === latest) browse.hidden = found.count > 0;
     } catch {
+      if (mine !== latest) return;
       view.failed();
       browse.hidden = false;
     }
   };
 
-  const change = (next: SearchState) => {
+  const address = () => `${location.pathname}${writeState(state)}`;
+
+  /** A choice that Back should undo. */
+  const visit = (next: SearchState) => {
     state = next;
-    history.pushState(null, '', `${location.pathname}${writeState(state)}`);
-    void show();
+    history.pushState(null, '', address());
+    void show(false);
   };
+
+  const typed = () => input.value.trim().slice(0, MAX_QUERY);
 
   input.value = state.query;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    change({ ...state, query: input.value.trim().slice(0, 200) });
+    visit({ ...state, query: typed() });
+  });
+  input.addEventListener('input', () => {
+    state = { ...state, query: typed() };
+    history.replaceState(null, '', address());
+    void show(true);
   });
   addEventListener('popstate', () => {
     state = fromAddress();
     input.value = state.query;
-    void show();
+    void show(false);
   });
-  void show();
+  void show(false);
 };
 
 const root = document.querySelector<HTMLElement>('#zoekresultaten');

@@ -1,6 +1,6 @@
-import { element } from './elements.js';
+import { element } from '../elements.js';
 import type { FacetLabel } from './facet-labels.js';
-import type { FacetCounts } from './pagefind.js';
+import type { FacetCounts } from './narrow.js';
 import type { SearchState } from './search-state.js';
 
 type OnToggle = (facet: string, value: string) => void;

@@ -1,10 +1,10 @@
-import { isKnown } from '../schemas/fields/not-found.js';
-import type { Aanpak, Library } from '../scripts/content/library.js';
-import { placeOf } from '../scripts/content/relate/place-of.js';
-import type { FacetValues } from './components/shell/Facets.js';
+import { isKnown } from '../../../schemas/fields/not-found.js';
+import type { Aanpak, Library } from '../../content/library.js';
+import { placeOf } from '../../content/relate/place-of.js';
+import type { Facets } from './search-record.js';
 
 /** What an approach, and each of its lessons, can be filtered by. */
-export const facetsOfAanpak = (aanpak: Aanpak, library: Library): FacetValues => {
+export const facetsOfAanpak = (aanpak: Aanpak, library: Library): Facets => {
   const { gemeenten, regio } = placeOf(aanpak, library);
   return {
     soort: 'aanpak',

@@ -1,0 +1,55 @@
+import type { Begrip } from '../../../schemas/registers/begrip.js';
+import type { CompoundSplitter } from '../compounds/split-compound.js';
+import { STOP_WORDS } from '../language/stop-words.js';
+import { spellingsOf, wordsIn } from '../language/words.js';
+import type { SearchRecord } from '../records/search-record.js';
+import { frontEncode } from './front-coding.js';
+import type { Lexicon, LexiconTerm } from './lexicon.js';
+import { markParts } from './mark-parts.js';
+
+/** Words in as many records as this are common, and fewer are rather common: with a typing error they are likelier meant. */
+const GROUPS = [12, 3, 1] as const;
+
+// The index leaves out words that tell nothing, so the search need not know them.
+const allWords = ({ title, content, extra }: SearchRecord): ReadonlySet<string> =>
+  new Set(
+    wordsIn([title, content, ...extra].join(' '))
+      .flatMap(spellingsOf)
+      .filter((word) => !STOP_WORDS.has(word)),
+  );
+
+const countRecords = (records: readonly SearchRecord[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const record of records) for (const word of allWords(record)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+};
+
+const termsOf = (begrippen: readonly Begrip[]): LexiconTerm[] => {
+  const places = new Map(begrippen.map(({ slug }, index) => [slug, index]));
+  const indexed = (slugs: readonly string[]) => slugs.flatMap((slug) => places.get(slug) ?? []);
+  return begrippen.map(({ slug, term, woordvormen, synoniemen, smaller, ruimer, verwant }) => ({
+    slug,
+    term,
+    same: [...woordvormen, ...synoniemen],
+    narrower: smaller,
+    broader: indexed(ruimer),
+    related: indexed(verwant),
+  }));
+};
+
+/** Gathers the words of all records, cut into their parts, and the glossary. */
+export const buildLexicon = (
+  records: readonly SearchRecord[],
+  begrippen: readonly Begrip[],
+  split: CompoundSplitter,
+): Lexicon => {
+  const counts = [...countRecords(records)];
+  const words = GROUPS.map((least, group) => {
+    const most = group === 0 ? Number.POSITIVE_INFINITY : (GROUPS[group - 1] ?? 0) - 1;
+    const members = counts
+      .filter(([, count]) => count >= least && count <= most)
+      .map(([word]) => markParts(split(word)));
+    return frontEncode(members.sort());
+  });
+  return { records: records.length, words, terms: termsOf(begrippen) };
+};
