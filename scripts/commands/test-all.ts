@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createProgress } from '../report/progress.js';
 import { checkHtml } from '../testing/check-html.js';
 import { checkLinks } from '../testing/check-links.js';
+import { checkSearch } from '../testing/check-search.js';
 import { findBrowser } from '../testing/find-browser.js';
 import { type Outcome, skippedBecause, total } from '../testing/outcome.js';
 import { readNodeCounts, readPlaywrightCounts } from '../testing/read-counts.js';
@@ -36,6 +37,7 @@ const checksFor = (site: string): Check[] => [
   ['Site bouwen', () => checkTool([...LAUNCH, 'build', '--output', site])],
   ['HTML', () => checkHtml(site)],
   ['Links', () => checkLinks(site)],
+  ['Zoeken', () => checkSearch(site)],
   ['Browser en toegankelijkheid', () => browserTests(site)],
 ];
 

@@ -1,5 +1,6 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { type CustomRecord, close, createIndex } from 'pagefind';
 import { partStems } from './compounds/part-stems.js';
 import type { CompoundSplitter } from './compounds/split-compound.js';
@@ -42,6 +43,12 @@ const toPagefind = (record: SearchRecord, split: CompoundSplitter): CustomRecord
   sort: { plaats: record.place || SORTS_LAST.plaats, datum: record.date || SORTS_LAST.datum },
 });
 
+/** Pagefind's own script comes with long names and white space. */
+const minify = async (file: string): Promise<void> => {
+  const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, format: 'esm' });
+  writeFileSync(file, code);
+};
+
 /** Indexes records and writes the index below the output folder. Throws when Pagefind reports an error. */
 export const buildSearchIndex = async (output: string, { records, split }: SearchData): Promise<void> => {
   const { index, errors } = await createIndex({ forceLanguage: WITHOUT_STEMMER });
@@ -53,4 +60,5 @@ export const buildSearchIndex = async (output: string, { records, split }: Searc
   const failed = [...added.flatMap((one) => one.errors), ...written.errors];
   if (failed.length > 0) throw new Error(failed.join('; '));
   for (const name of readdirSync(folder).filter((file) => UNUSED.test(file))) rmSync(join(folder, name));
+  await minify(join(folder, 'pagefind.js'));
 };

@@ -8,7 +8,7 @@ import { siteFiles } from './site-files.js';
 
 /** All that a search needs. */
 export interface Search {
-  readonly words: LoadedWords['words'];
+  readonly words: LoadedWords;
   readonly engine: Engine;
   readonly pagefind: Pagefind;
   readonly records: ReadonlyMap<string, SearchResult>;
@@ -17,13 +17,13 @@ export interface Search {
 
 const load = async (facets: readonly FacetLabel[]): Promise<Search> => {
   const { base } = siteFiles();
-  const [{ words, records }, pagefind] = await Promise.all([loadWords(), loadPagefind(base)]);
+  const [words, pagefind] = await Promise.all([loadWords(), loadPagefind(base)]);
   const [all, sets] = await Promise.all([pagefind.search(null, {}), loadFacetSets(pagefind, facets)]);
   return {
     words,
     pagefind,
     sets,
-    engine: createEngine(pagefind, records),
+    engine: createEngine(pagefind, words.records),
     records: new Map(all.results.map((result) => [result.id, result])),
   };
 };

@@ -6,7 +6,10 @@ import { createWordIndex } from '../../../scripts/search/query/word-index.js';
 import { siteFiles } from './site-files.js';
 
 export interface LoadedWords {
+  /** The words of the site and the glossary. */
   readonly words: Words;
+  /** The same with readers' own words: a second file, loaded when what was typed does not say enough by itself. */
+  readonly withReadersWords: () => Promise<Words>;
   readonly records: number;
 }
 
@@ -16,23 +19,29 @@ const fetchOk = async (address: string): Promise<Response> => {
   return response;
 };
 
-const load = async (): Promise<LoadedWords> => {
+/** Does something once, and again after a failure. */
+const once = <Result>(act: () => Promise<Result>): (() => Promise<Result>) => {
+  let doing: Promise<Result> | null = null;
+  return () => {
+    doing ??= act().catch((error) => {
+      doing = null;
+      throw error;
+    });
+    return doing;
+  };
+};
+
+/** What the search knows of the words of the site. */
+export const loadWords = once(async (): Promise<LoadedWords> => {
   const { lexicon, readersWords } = siteFiles();
-  const [words, bytes] = await Promise.all([
-    fetchOk(lexicon).then((response): Promise<Lexicon> => response.json()),
-    fetchOk(readersWords).then((response) => response.arrayBuffer()),
-  ]);
-  const thesaurus = createThesaurus(words.terms, decodeReadersWords(new Uint8Array(bytes)));
-  return { words: { index: createWordIndex(words.words), thesaurus }, records: words.records };
-};
-
-let loading: Promise<LoadedWords> | null = null;
-
-/** What the search knows of the words of the site; loaded once, again after a failure. */
-export const loadWords = (): Promise<LoadedWords> => {
-  loading ??= load().catch((error) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-};
+  const { words, terms, records }: Lexicon = await (await fetchOk(lexicon)).json();
+  const index = createWordIndex(words);
+  return {
+    words: { index, thesaurus: createThesaurus(terms, new Map()) },
+    withReadersWords: once(async () => {
+      const bytes = await (await fetchOk(readersWords)).arrayBuffer();
+      return { index, thesaurus: createThesaurus(terms, decodeReadersWords(new Uint8Array(bytes))) };
+    }),
+    records,
+  };
+});

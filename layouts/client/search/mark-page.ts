@@ -20,7 +20,7 @@ const textsIn = (root: HTMLElement): Text[] => {
 export const markPage = async (query: string): Promise<void> => {
   const root = document.querySelector('main');
   if (root === null) return;
-  const { words } = await loadWords();
+  const words = await (await loadWords()).withReadersWords();
   const { concepts, perhaps } = interpret(query, false, words);
   const meant =
     concepts.some(({ terms }) => terms.length > 0) || perhaps === null

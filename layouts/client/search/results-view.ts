@@ -96,6 +96,7 @@ export const createResultsView = (
     },
     failed: () => {
       list.replaceChildren();
+      list.removeAttribute('aria-busy');
       remarks.replaceChildren();
       for (const part of [more, facetPanel, sorting]) part.hidden = true;
       status.textContent = 'Zoeken lukt nu niet: de zoekindex kon niet worden geladen. Kies hieronder een overzicht.';

@@ -1,5 +1,6 @@
 import type { Concept } from '../../../scripts/search/query/concept.js';
-import { find, type Matches } from '../../../scripts/search/query/find.js';
+import type { Words } from '../../../scripts/search/query/concept-of-word.js';
+import { type Engine, find, type Matches } from '../../../scripts/search/query/find.js';
 import { type Interpretation, interpret } from '../../../scripts/search/query/interpret.js';
 import type { Search } from './load-search.js';
 import { countFacets, type FacetCounts, narrow } from './narrow.js';
@@ -25,26 +26,33 @@ type Answer = Pick<Found, 'concepts' | 'complete' | 'corrected' | 'usesCorrectio
   readonly ids: readonly string[];
 };
 
-const answerOf = ({ concepts, also }: Interpretation, { matches, complete }: Matches) => ({
+const answerOf = ({ concepts, also }: Interpretation, { matches, complete, isWide }: Matches) => ({
   concepts,
-  also,
   complete,
+  isWide,
+  also: isWide ? also : [],
   ids: matches.map(({ id }) => id),
 });
 
-const answer = async (query: string, isBeingTyped: boolean, { words, engine, records }: Search): Promise<Answer> => {
-  if (query === '')
-    return { concepts: [], complete: true, corrected: null, usesCorrection: false, also: [], ids: [...records.keys()] };
+const answerWith = async (words: Words, query: string, isBeingTyped: boolean, engine: Engine) => {
   const asTyped = interpret(query, isBeingTyped, words);
   const typed = answerOf(asTyped, await find(asTyped.concepts, engine));
-  // A correction that was taken over while reading, or one for a word that may be right but is found nowhere.
   const { corrected, perhaps } = asTyped;
   if (typed.ids.length > 0 || perhaps === null) return { ...typed, corrected, usesCorrection: corrected !== null };
+  // A word that may be right but is found nowhere: what was perhaps meant is found instead.
   const meant = interpret(perhaps, false, words);
   const found = answerOf(meant, await find(meant.concepts, engine));
   return found.ids.length === 0
     ? { ...typed, corrected: null, usesCorrection: false }
     : { ...found, corrected: perhaps, usesCorrection: true };
+};
+
+const answer = async (query: string, isBeingTyped: boolean, { words, engine, records }: Search): Promise<Answer> => {
+  if (query === '')
+    return { concepts: [], complete: true, corrected: null, usesCorrection: false, also: [], ids: [...records.keys()] };
+  const first = await answerWith(words.words, query, isBeingTyped, engine);
+  if (!first.isWide) return first;
+  return answerWith(await words.withReadersWords(), query, isBeingTyped, engine);
 };
 
 const ORDER: Readonly<Record<Exclude<Sorting, 'relevantie'>, Readonly<Record<string, 'asc' | 'desc'>>>> = {

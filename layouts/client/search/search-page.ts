@@ -33,7 +33,7 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
       const search = await loadSearch(facets);
       const found = await runSearch(search, state, isBeingTyped);
       if (mine !== latest) return;
-      await view.show(state, found, search.words.index);
+      await view.show(state, found, search.words.words.index);
       if (mine === latest) browse.hidden = found.count > 0;
     } catch {
       if (mine !== latest) return;

@@ -1,5 +1,5 @@
 import type { Concept, SearchTerm } from './concept.js';
-import { RANKING } from './weights.js';
+import { RANKING, WEIGHTS } from './weights.js';
 
 /** What looks terms up: the search engine in the browser. */
 export interface Engine {
@@ -18,6 +18,8 @@ export interface Matches {
   readonly matches: readonly Match[];
   /** False when no record says everything that was asked, and these say a part of it. */
   readonly complete: boolean;
+  /** Whether other words than the typed ones were looked up too. */
+  readonly isWide: boolean;
 }
 
 type Scores = Map<string, number>;
@@ -80,7 +82,7 @@ const rank = (all: readonly Scores[], size: number, enough: number): Match[] => 
   const matches = [...ids].map((id) => {
     const share = all.reduce((sum, scores, index) => sum + (scores.has(id) ? (weights[index] ?? 0) : 0), 0) / total;
     const sum = all.reduce((score, scores) => score + (scores.get(id) ?? 0), 0);
-    return { id, share, score: sum * share ** RANKING.sharePower };
+    return { id, share, score: sum * share };
   });
   return matches
     .filter(({ share }) => share >= enough - 1e-9)
@@ -88,8 +90,8 @@ const rank = (all: readonly Scores[], size: number, enough: number): Match[] => 
     .map(({ id, score }) => ({ id, score }));
 };
 
-/** Finds what says the concepts, best first. One or two things must all be said; of more, at least half. */
-export const find = async (concepts: readonly Concept[], engine: Engine): Promise<Matches> => {
+/** Finds what says the concepts in exactly these terms. One or two things must all be said; of more, at least half. */
+const findAll = async (concepts: readonly Concept[], engine: Engine): Promise<Omit<Matches, 'isWide'>> => {
   const all = await Promise.all(concepts.map((concept) => scoresOf(concept, engine)));
   if (all.length === 0) return { matches: [], complete: true };
   const matches = rank(all, engine.size, all.length < 3 ? 1 : RANKING.enough);
@@ -98,4 +100,21 @@ export const find = async (concepts: readonly Concept[], engine: Engine): Promis
   const said = concepts.filter((_, index) => (all[index]?.size ?? 0) > 0);
   const isSafe = said.length === all.length || said.some(({ isTerm }) => isTerm);
   return { matches: isSafe ? rank(all, engine.size, 0) : [], complete: false };
+};
+
+/** A concept in the words that were typed, their forms, and compounds of them. */
+const closely = (concept: Concept): Concept => ({
+  ...concept,
+  terms: concept.terms.filter(({ weight }) => weight >= WEIGHTS.part),
+  together: concept.terms.length === 0 ? concept.together : [],
+});
+
+/**
+ * Finds what says the concepts, best first. Where the words as typed find plenty, that is the answer; only else are
+ * synonyms and the like looked up, which stand all over the index and cost a reader most of it.
+ */
+export const find = async (concepts: readonly Concept[], engine: Engine): Promise<Matches> => {
+  const close = await findAll(concepts.map(closely), engine);
+  if (close.complete && close.matches.length >= RANKING.plenty) return { ...close, isWide: false };
+  return { ...(await findAll(concepts, engine)), isWide: true };
 };

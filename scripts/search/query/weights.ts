@@ -22,9 +22,10 @@ export const RANKING = {
   partly: 0.1,
   /** With fewer records than this that say all parts, those that say some are welcome. */
   few: 4,
+  /** As many records as this are plenty: no need to look up other words. */
+  plenty: 30,
   /** Of a question of three things or more a record has to say this share, weighed by how much each tells apart. */
   enough: 0.5,
-  sharePower: 1,
   /** A phrase has no score of its own in Pagefind: it is there or not. */
   phrase: 2,
 } as const;
