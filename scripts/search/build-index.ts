@@ -28,7 +28,7 @@ const filtersOf = ({ facets }: SearchRecord): Record<string, string[]> =>
     Object.entries(facets).map(([name, values]) => [name, typeof values === 'string' ? [values] : [...values]]),
   );
 
-const toPagefind = (record: SearchRecord, split: CompoundSplitter): CustomRecord => ({
+const toPagefind = (record: SearchRecord, place: number, split: CompoundSplitter): CustomRecord => ({
   url: record.address,
   content: toShorthand(record.content),
   language: WITHOUT_STEMMER,
@@ -40,7 +40,7 @@ const toPagefind = (record: SearchRecord, split: CompoundSplitter): CustomRecord
     delen: partsIn(record.content, split),
   },
   filters: filtersOf(record),
-  sort: { plaats: record.place || SORTS_LAST.plaats, datum: record.date || SORTS_LAST.datum },
+  sort: { plaats: record.place || SORTS_LAST.plaats, datum: record.date || SORTS_LAST.datum, volgorde: String(place) },
 });
 
 /** Pagefind's own script comes with long names and white space. */
@@ -53,7 +53,9 @@ const minify = async (file: string): Promise<void> => {
 export const buildSearchIndex = async (output: string, { records, split }: SearchData): Promise<void> => {
   const { index, errors } = await createIndex({ forceLanguage: WITHOUT_STEMMER });
   if (index === undefined) throw new Error(errors.join('; '));
-  const added = await Promise.all(records.map((record) => index.addCustomRecord(toPagefind(record, split))));
+  const added = await Promise.all(
+    records.map((record, place) => index.addCustomRecord(toPagefind(record, place, split))),
+  );
   const folder = join(output, 'pagefind');
   const written = await index.writeFiles({ outputPath: folder });
   await close();

@@ -1,29 +1,37 @@
+import type { LexiconTerm } from '../../../scripts/search/lexicon/lexicon.js';
+import { decodeSayings } from '../../../scripts/search/lexicon/sayings.js';
 import type { Engine } from '../../../scripts/search/query/find.js';
-import { RANKING } from '../../../scripts/search/query/weights.js';
+import { LEVEL_SCORES, RANKING } from '../../../scripts/search/query/weights.js';
 import type { Pagefind, SearchResponse } from './pagefind.js';
 
 const idsOf = ({ results }: SearchResponse): ReadonlySet<string> => new Set(results.map(({ id }) => id));
 
 /**
- * Pagefind as what looks terms up. It also finds longer words that begin with a term, so where there are such words, the
- * records are held against those of an exact search.
+ * Pagefind as what looks words up, and the lexicon for what the glossary knows. Pagefind also finds longer words that
+ * begin with a word, so its records are held against those of an exact search. `inOrder` holds the ids of all records in
+ * the order in which they were indexed.
  */
-export const createEngine = (pagefind: Pagefind, size: number): Engine => {
+export const createEngine = (pagefind: Pagefind, inOrder: readonly string[]): Engine => {
   const cache = new Map<string, Promise<ReadonlyMap<string, number>>>();
   const exact = async (text: string) => idsOf(await pagefind.search(`"${text}"`, {}));
-  const together = async (text: string) => {
-    const [first = new Set<string>(), ...rest] = await Promise.all(text.split('+').map(exact));
-    const ids = [...first].filter((id) => rest.every((others) => others.has(id)));
-    return new Map(ids.map((id) => [id, RANKING.phrase]));
-  };
+  const phrase = async (text: string) => new Map([...(await exact(text))].map((id) => [id, RANKING.phrase]));
   const word = async (text: string) => {
     const [scored, ids] = await Promise.all([pagefind.search(text, {}), exact(text)]);
     return new Map(scored.results.filter(({ id }) => ids.has(id)).map(({ id, score }) => [id, score]));
   };
-  const score = (text: string) => {
-    const known = cache.get(text) ?? (/[ +]/.test(text) ? together(text) : word(text));
-    cache.set(text, known);
-    return known;
+  return {
+    size: inOrder.length,
+    score: (text) => {
+      const known = cache.get(text) ?? (text.includes(' ') ? phrase(text) : word(text));
+      cache.set(text, known);
+      return known;
+    },
+    scoreOfTerm: ({ said }: LexiconTerm) =>
+      new Map(
+        decodeSayings(said).flatMap(({ record, level }): [string, number][] => {
+          const id = inOrder[record];
+          return id === undefined ? [] : [[id, LEVEL_SCORES[level]]];
+        }),
+      ),
   };
-  return { score, size };
 };

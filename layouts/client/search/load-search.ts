@@ -18,12 +18,18 @@ export interface Search {
 const load = async (facets: readonly FacetLabel[]): Promise<Search> => {
   const { base } = siteFiles();
   const [words, pagefind] = await Promise.all([loadWords(), loadPagefind(base)]);
-  const [all, sets] = await Promise.all([pagefind.search(null, {}), loadFacetSets(pagefind, facets)]);
+  const [all, sets] = await Promise.all([
+    pagefind.search(null, { sort: { volgorde: 'asc' } }),
+    loadFacetSets(pagefind, facets),
+  ]);
   return {
     words,
     pagefind,
     sets,
-    engine: createEngine(pagefind, words.records),
+    engine: createEngine(
+      pagefind,
+      all.results.map(({ id }) => id),
+    ),
     records: new Map(all.results.map((result) => [result.id, result])),
   };
 };

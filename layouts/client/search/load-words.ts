@@ -10,7 +10,6 @@ export interface LoadedWords {
   readonly words: Words;
   /** The same with readers' own words: a second file, loaded when what was typed does not say enough by itself. */
   readonly withReadersWords: () => Promise<Words>;
-  readonly records: number;
 }
 
 const fetchOk = async (address: string): Promise<Response> => {
@@ -34,7 +33,7 @@ const once = <Result>(act: () => Promise<Result>): (() => Promise<Result>) => {
 /** What the search knows of the words of the site. */
 export const loadWords = once(async (): Promise<LoadedWords> => {
   const { lexicon, readersWords } = siteFiles();
-  const { words, terms, records }: Lexicon = await (await fetchOk(lexicon)).json();
+  const { words, terms }: Lexicon = await (await fetchOk(lexicon)).json();
   const index = createWordIndex(words);
   return {
     words: { index, thesaurus: createThesaurus(terms, new Map()) },
@@ -42,6 +41,5 @@ export const loadWords = once(async (): Promise<LoadedWords> => {
       const bytes = await (await fetchOk(readersWords)).arrayBuffer();
       return { index, thesaurus: createThesaurus(terms, decodeReadersWords(new Uint8Array(bytes))) };
     }),
-    records,
   };
 });

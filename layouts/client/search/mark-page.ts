@@ -1,3 +1,4 @@
+import { isKnown } from '../../../scripts/search/query/concept-of-word.js';
 import { interpret } from '../../../scripts/search/query/interpret.js';
 import { markWords, stemsOf } from '../../../scripts/search/query/matching-sentence.js';
 import { element } from '../elements.js';
@@ -22,10 +23,7 @@ export const markPage = async (query: string): Promise<void> => {
   if (root === null) return;
   const words = await (await loadWords()).withReadersWords();
   const { concepts, perhaps } = interpret(query, false, words);
-  const meant =
-    concepts.some(({ terms }) => terms.length > 0) || perhaps === null
-      ? concepts
-      : interpret(perhaps, false, words).concepts;
+  const meant = concepts.some(isKnown) || perhaps === null ? concepts : interpret(perhaps, false, words).concepts;
   const stems = new Set(stemsOf(meant).flatMap((set) => [...set]));
   let count = 0;
   for (const text of textsIn(root)) {

@@ -2,6 +2,7 @@ import type { Concept } from '../../../scripts/search/query/concept.js';
 import type { Words } from '../../../scripts/search/query/concept-of-word.js';
 import { type Engine, find, type Matches } from '../../../scripts/search/query/find.js';
 import { type Interpretation, interpret } from '../../../scripts/search/query/interpret.js';
+import { WEIGHTS } from '../../../scripts/search/query/weights.js';
 import type { Search } from './load-search.js';
 import { countFacets, type FacetCounts, narrow } from './narrow.js';
 import type { Hit } from './pagefind.js';
@@ -26,15 +27,14 @@ type Answer = Pick<Found, 'concepts' | 'complete' | 'corrected' | 'usesCorrectio
   readonly ids: readonly string[];
 };
 
-const answerOf = ({ concepts, also }: Interpretation, { matches, complete, isWide }: Matches) => ({
+const answerOf = ({ concepts, also }: Interpretation, { matches, complete }: Matches) => ({
   concepts,
   complete,
-  isWide,
-  also: isWide ? also : [],
+  also,
   ids: matches.map(({ id }) => id),
 });
 
-const answerWith = async (words: Words, query: string, isBeingTyped: boolean, engine: Engine) => {
+const answerWith = async (words: Words, query: string, isBeingTyped: boolean, engine: Engine): Promise<Answer> => {
   const asTyped = interpret(query, isBeingTyped, words);
   const typed = answerOf(asTyped, await find(asTyped.concepts, engine));
   const { corrected, perhaps } = asTyped;
@@ -47,11 +47,15 @@ const answerWith = async (words: Words, query: string, isBeingTyped: boolean, en
     : { ...found, corrected: perhaps, usesCorrection: true };
 };
 
+/** One word that the site itself uses says enough; any other query may be in readers' own words. */
+const speaksForItself = ({ concepts }: Answer): boolean =>
+  concepts.length === 1 && concepts[0]?.terms.some(({ weight }) => weight === WEIGHTS.typed) === true;
+
 const answer = async (query: string, isBeingTyped: boolean, { words, engine, records }: Search): Promise<Answer> => {
   if (query === '')
     return { concepts: [], complete: true, corrected: null, usesCorrection: false, also: [], ids: [...records.keys()] };
   const first = await answerWith(words.words, query, isBeingTyped, engine);
-  if (!first.isWide) return first;
+  if (speaksForItself(first)) return first;
   return answerWith(await words.withReadersWords(), query, isBeingTyped, engine);
 };
 

@@ -6,6 +6,8 @@ import type { SearchRecord } from '../records/search-record.js';
 import { frontEncode } from './front-coding.js';
 import type { Lexicon, LexiconTerm } from './lexicon.js';
 import { markParts } from './mark-parts.js';
+import { encodeSayings, type Saying } from './sayings.js';
+import { whoSays } from './who-says.js';
 
 /** Words in as many records as this are common, and fewer are rather common: with a typing error they are likelier meant. */
 const GROUPS = [12, 3, 1] as const;
@@ -24,16 +26,17 @@ const countRecords = (records: readonly SearchRecord[]): ReadonlyMap<string, num
   return counts;
 };
 
-const termsOf = (begrippen: readonly Begrip[]): LexiconTerm[] => {
+const termsOf = (begrippen: readonly Begrip[], said: readonly (readonly Saying[])[]): LexiconTerm[] => {
   const places = new Map(begrippen.map(({ slug }, index) => [slug, index]));
   const indexed = (slugs: readonly string[]) => slugs.flatMap((slug) => places.get(slug) ?? []);
-  return begrippen.map(({ slug, term, woordvormen, synoniemen, smaller, ruimer, verwant }) => ({
+  return begrippen.map(({ slug, term, woordvormen, synoniemen, smaller, ruimer, verwant }, index) => ({
     slug,
     term,
     same: [...woordvormen, ...synoniemen],
     narrower: smaller,
     broader: indexed(ruimer),
     related: indexed(verwant),
+    said: encodeSayings(said[index] ?? []),
   }));
 };
 
@@ -51,5 +54,5 @@ export const buildLexicon = (
       .map(([word]) => markParts(split(word)));
     return frontEncode(members.sort());
   });
-  return { records: records.length, words, terms: termsOf(begrippen) };
+  return { words, terms: termsOf(begrippen, whoSays(begrippen, records, split)) };
 };

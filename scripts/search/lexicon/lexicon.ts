@@ -9,12 +9,12 @@ export interface LexiconTerm {
   /** Positions in the list of terms. */
   readonly broader: readonly number[];
   readonly related: readonly number[];
+  /** The records that say it; see `sayings.ts`. */
+  readonly said: string;
 }
 
 /** What the search in the browser knows about the words of the site. */
 export interface Lexicon {
-  /** How many things can be found. */
-  readonly records: number;
   /** Front-coded words, commonest group first; see `front-coding.ts`. Words carry the marks of `mark-parts.ts`. */
   readonly words: readonly string[];
   readonly terms: readonly LexiconTerm[];

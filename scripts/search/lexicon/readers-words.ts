@@ -1,6 +1,7 @@
 import type { Begrip } from '../../../schemas/registers/begrip.js';
 import { hash32 } from '../language/hash.js';
 import { phraseKeys } from './phrase-keys.js';
+import { fromVarints, toVarint } from './varint.js';
 
 const BITS = 24;
 
@@ -18,33 +19,20 @@ export const encodeReadersWords = (begrippen: readonly Begrip[]): Uint8Array => 
   const bytes: number[] = [];
   let previous = 0;
   for (const [slot, term] of pairs) {
-    bytes.push(...varint(slot - previous), ...varint(term));
+    bytes.push(...toVarint(slot - previous), ...toVarint(term));
     previous = slot;
   }
   return Uint8Array.from(bytes);
 };
 
-/** Seven bits a byte, the highest bit says that more follows. https://protobuf.dev/programming-guides/encoding/#varints */
-const varint = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...varint(value >>> 7)]);
-
 /** From each slot to the positions of the terms that its readers' words lead to. */
 export const decodeReadersWords = (bytes: Uint8Array): ReadonlyMap<number, readonly number[]> => {
   const found = new Map<number, number[]>();
-  let at = 0;
-  const read = (): number => {
-    let value = 0;
-    for (let shift = 0; at < bytes.length; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) break;
-    }
-    return value;
-  };
+  const values = fromVarints(bytes);
   let slot = 0;
-  while (at < bytes.length) {
-    slot += read();
-    const term = read();
-    found.set(slot, [...(found.get(slot) ?? []), term]);
+  for (let at = 0; at + 1 < values.length; at += 2) {
+    slot += values[at] ?? 0;
+    found.set(slot, [...(found.get(slot) ?? []), values[at + 1] ?? 0]);
   }
   return found;
 };

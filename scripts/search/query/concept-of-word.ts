@@ -2,8 +2,7 @@ import { soundKey } from '../language/sound-key.js';
 import { rootOf, stemOf } from '../language/stem.js';
 import { STOP_WORDS } from '../language/stop-words.js';
 import { wordsIn } from '../language/words.js';
-import type { LexiconTerm } from '../lexicon/lexicon.js';
-import type { Concept, SearchTerm } from './concept.js';
+import type { Concept, MeantTerm, SearchTerm } from './concept.js';
 import { nearestWord } from './nearest-word.js';
 import { splitTyped } from './split-typed.js';
 import type { Thesaurus, ThesaurusMatch } from './thesaurus.js';
@@ -22,13 +21,6 @@ export interface Words {
 }
 
 const weighted = (texts: readonly string[], weight: number): SearchTerm[] => texts.map((text) => ({ text, weight }));
-
-/** One word, a phrase to look up word for word, or, where the index leaves words out, all words that are in it. */
-const lookup = (phrase: string): string => {
-  const words = wordsIn(phrase);
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
-  return telling.length === words.length ? words.join(' ') : telling.join('+');
-};
 
 const strongest = (terms: readonly SearchTerm[]): SearchTerm[] => {
   const best = new Map<string, number>();
@@ -61,27 +53,15 @@ const familyOf = (word: string, index: WordIndex): SearchTerm[] => [
   ...distantFamily(word, index),
 ];
 
-const scaled = (terms: readonly SearchTerm[], factor: number): SearchTerm[] =>
-  terms.map(({ text, weight }) => ({ text, weight: weight * factor }));
+const WEIGHT_OF = { same: WEIGHTS.synonym, 'readers-word': WEIGHTS.readersWord, narrower: WEIGHTS.broader } as const;
 
-const saying = (phrase: string, weight: number, { index }: Words): SearchTerm[] => {
-  const words = wordsIn(phrase);
-  return words.length === 1 ? scaled(familyOf(words[0] ?? '', index), weight) : [{ text: lookup(phrase), weight }];
-};
-
-/** What else stands for a term, or falls under it. */
-const aroundTerm = (term: LexiconTerm, weight: number, words: Words): SearchTerm[] => [
-  ...[term.term, ...term.same].flatMap((phrase) => saying(phrase, weight, words)),
-  ...term.narrower.flatMap((phrase) => saying(phrase, weight * WEIGHTS.narrower, words)),
-  ...words.thesaurus.under(term).flatMap((child) => saying(child.term, weight * WEIGHTS.narrower, words)),
-];
-
-const termsOfMatch = ({ term, relation }: ThesaurusMatch, words: Words): SearchTerm[] => {
-  if (relation === 'same') return aroundTerm(term, WEIGHTS.synonym, words);
-  if (relation === 'readers-word') return aroundTerm(term, WEIGHTS.readersWord, words);
-  // To the broader term only: its other narrower words are sisters, and something else.
-  return [term.term, ...term.same].flatMap((phrase) => saying(phrase, WEIGHTS.broader, words));
-};
+/** The terms that were meant, and what falls under them; to a broader term only, as its other kinds are something else. */
+const meantBy = (matches: readonly ThesaurusMatch[], { thesaurus }: Words): MeantTerm[] =>
+  matches.flatMap(({ term, relation }) => {
+    const weight = WEIGHT_OF[relation];
+    const under = relation === 'narrower' ? [] : thesaurus.under(term);
+    return [{ term, weight }, ...under.map((child) => ({ term: child, weight: weight * WEIGHTS.narrower }))];
+  });
 
 const MAX_ALSO = 3;
 
@@ -89,26 +69,35 @@ const shownOf = (matches: readonly ThesaurusMatch[], typed: string): string[] =>
   const stem = stemOf(typed);
   return matches
     .flatMap(({ term, relation }) => (relation === 'same' ? [term.term, ...term.same] : [term.term]))
-    .filter((word, index, all) => stemOf(lookup(word)) !== stem && all.indexOf(word) === index)
+    .filter((word, index, all) => stemOf(wordsIn(word).join(' ')) !== stem && all.indexOf(word) === index)
     .slice(0, MAX_ALSO);
 };
 
-const NOTHING = { terms: [], together: [], also: [], isTerm: false, corrected: null, perhaps: null } as const;
+const NOTHING = {
+  terms: [],
+  meant: [],
+  together: [],
+  also: [],
+  isTerm: false,
+  corrected: null,
+  perhaps: null,
+} as const;
 
 const asParts = (parts: readonly string[], words: Words): Concept[] =>
   parts.map((part) => ({ ...NOTHING, typed: part, terms: strongest(familyOf(part, words.index)) }));
 
-/** What the thesaurus and the word's own family say; no terms when neither knows it. */
+/** What the word's own family and the thesaurus say; nothing when neither knows it. */
 const known = (typed: string, words: Words): Concept => {
   const { index, thesaurus } = words;
   const matches = thesaurus.find(typed);
   const leaves = index.leavesOf(typed);
-  const own = [...closeFamily(typed, index), ...matches.flatMap((match) => termsOfMatch(match, words))];
+  const close = closeFamily(typed, index);
   return {
     ...NOTHING,
     typed,
     isTerm: matches.length > 0,
-    terms: own.length === 0 ? [] : strongest([...own, ...distantFamily(typed, index)]),
+    terms: close.length + matches.length === 0 ? [] : strongest([...close, ...distantFamily(typed, index)]),
+    meant: meantBy(matches, words),
     together: leaves.length > 1 ? asParts(leaves, words) : [],
     also: shownOf(matches, typed),
   };
@@ -140,13 +129,17 @@ const AFFIXES = [
 ];
 
 /** `loketje`, `meebeslist`, `armste`, `vereenzaamd`: the word of the site that a form was made from. */
-const baseOf = (typed: string, { index }: Words): string | null =>
-  AFFIXES.map((affix) => typed.replace(affix, '')).find(
-    (base) => base !== typed && base.length > 3 && index.withStem(stemOf(base)).length > 0,
-  ) ?? null;
+const baseOf = (typed: string, { index }: Words): string | null => {
+  const once = AFFIXES.map((affix) => typed.replace(affix, ''));
+  const twice = once.map((form) => form.replace(/(?:d|de|t|te)$/, ''));
+  return (
+    [...once, ...twice].find((base) => base !== typed && base.length > 3 && index.withStem(stemOf(base)).length > 0) ??
+    null
+  );
+};
 
 /** The word that was meant: one that sounds the same, or one with a letter wrong, or in a long word two. */
-const meantBy = (typed: string, { index, thesaurus }: Words): string | null => {
+const mendedBy = (typed: string, { index, thesaurus }: Words): string | null => {
   if (typed.length < SHORTEST_TO_MEND) return null;
   const candidates = [...index.words, ...thesaurus.joined];
   const sound = soundKey(stemOf(typed));
@@ -161,7 +154,7 @@ const meantBy = (typed: string, { index, thesaurus }: Words): string | null => {
 const unknown = (typed: string, words: Words): Concept => {
   const derived = distantFamily(typed, words.index);
   const parts = splitTyped(typed, words.index);
-  const meant = meantBy(typed, words);
+  const meant = mendedBy(typed, words);
   const stems = meant === null ? [] : words.index.partsOf(meant);
   // The same parts otherwise joined is a slip (`ervaringdeskundige`), not a word that nobody wrote before.
   const isSlip = parts === null || parts.every((part) => stems.includes(stemOf(part)));
@@ -170,13 +163,16 @@ const unknown = (typed: string, words: Words): Concept => {
   return { ...NOTHING, typed, terms: strongest(derived), together, perhaps: meant };
 };
 
+/** Whether there is anything to look up. */
+export const isKnown = ({ terms, meant }: Concept): boolean => terms.length + meant.length > 0;
+
 /**
  * What one typed word asks about: first what the site's words and the glossary know, then the start of a word that is
  * still being typed, then a form of a word that is there, a compound that nobody wrote before, a typing error.
  */
 export const conceptOfWord = (typed: string, isBeingTyped: boolean, words: Words): Concept => {
   const concept = known(typed, words);
-  if (concept.terms.length > 0) return concept;
+  if (isKnown(concept)) return concept;
   const starts = isBeingTyped ? startsWith(typed, words) : [];
   if (starts.length > 0) return { ...concept, terms: starts };
   const base = baseOf(typed, words);
@@ -190,10 +186,8 @@ export const conceptOfPhrase = (typed: string, matches: readonly ThesaurusMatch[
     ...NOTHING,
     typed,
     isTerm: true,
-    terms: strongest([
-      { text: lookup(typed), weight: WEIGHTS.typed },
-      ...matches.flatMap((match) => termsOfMatch(match, words)),
-    ]),
+    terms: apart.length === wordsIn(typed).length ? [{ text: wordsIn(typed).join(' '), weight: WEIGHTS.typed }] : [],
+    meant: meantBy(matches, words),
     together: apart.length > 1 ? asParts(apart, words) : [],
     also: shownOf(matches, typed),
   };

@@ -1,9 +1,14 @@
-/**
- * Something to look up: a word, a stem of a compound's part, a phrase (`sociaal domein`), or words that must all be there
- * (`burgemeester+wethouders`).
- */
+import type { LexiconTerm } from '../lexicon/lexicon.js';
+
+/** Something to look up in the index: a word, a stem of a compound's part, or a phrase. */
 export interface SearchTerm {
   readonly text: string;
+  readonly weight: number;
+}
+
+/** A term of the glossary that is meant: who says it is known beforehand. */
+export interface MeantTerm {
+  readonly term: LexiconTerm;
   readonly weight: number;
 }
 
@@ -12,6 +17,7 @@ export interface Concept {
   /** What was typed for it. */
   readonly typed: string;
   readonly terms: readonly SearchTerm[];
+  readonly meant: readonly MeantTerm[];
   /** A text that says all of these says it too: `schuldhulp` is `hulp` and `schuld`. */
   readonly together: readonly Concept[];
   /** Words that are searched as well and may be shown. */

@@ -1,10 +1,13 @@
-import type { Concept, SearchTerm } from './concept.js';
-import { RANKING, WEIGHTS } from './weights.js';
+import type { LexiconTerm } from '../lexicon/lexicon.js';
+import type { Concept } from './concept.js';
+import { RANKING } from './weights.js';
 
 /** What looks terms up: the search engine in the browser. */
 export interface Engine {
   /** How well each record says a term; records that hold only a longer word are left out. */
   readonly score: (term: string) => Promise<ReadonlyMap<string, number>>;
+  /** How well each record says a term of the glossary. */
+  readonly scoreOfTerm: (term: LexiconTerm) => ReadonlyMap<string, number>;
   /** How many records there are. */
   readonly size: number;
 }
@@ -18,17 +21,16 @@ export interface Matches {
   readonly matches: readonly Match[];
   /** False when no record says everything that was asked, and these say a part of it. */
   readonly complete: boolean;
-  /** Whether other words than the typed ones were looked up too. */
-  readonly isWide: boolean;
 }
 
 type Scores = Map<string, number>;
 
-const scoresOfTerms = async (terms: readonly SearchTerm[], engine: Engine): Promise<Scores> => {
+const scoresOfTerms = async ({ terms, meant }: Concept, engine: Engine): Promise<Scores> => {
+  const found = [
+    ...(await Promise.all(terms.map(async ({ text, weight }) => ({ weight, scores: await engine.score(text) })))),
+    ...meant.map(({ term, weight }) => ({ weight, scores: engine.scoreOfTerm(term) })),
+  ];
   const perRecord = new Map<string, number[]>();
-  const found = await Promise.all(
-    terms.map(async ({ text, weight }) => ({ weight, scores: await engine.score(text) })),
-  );
   for (const { weight, scores } of found)
     for (const [id, score] of scores) perRecord.set(id, [...(perRecord.get(id) ?? []), weight * score]);
   return new Map(
@@ -61,8 +63,10 @@ const scoresOfParts = async (parts: readonly Concept[], engine: Engine): Promise
 };
 
 const scoresOf = async (concept: Concept, engine: Engine): Promise<Scores> => {
-  const scores = await scoresOfTerms(concept.terms, engine);
-  if (concept.together.length < 2) return scores;
+  const scores = await scoresOfTerms(concept, engine);
+  // Where a compound as a whole is said often enough, its parts need not be looked up.
+  const isEnough = !concept.typed.includes(' ') && scores.size >= RANKING.few;
+  if (concept.together.length < 2 || isEnough) return scores;
   for (const [id, score] of await scoresOfParts(concept.together, engine))
     scores.set(id, Math.max(scores.get(id) ?? 0, score));
   return scores;
@@ -90,8 +94,8 @@ const rank = (all: readonly Scores[], size: number, enough: number): Match[] => 
     .map(({ id, score }) => ({ id, score }));
 };
 
-/** Finds what says the concepts in exactly these terms. One or two things must all be said; of more, at least half. */
-const findAll = async (concepts: readonly Concept[], engine: Engine): Promise<Omit<Matches, 'isWide'>> => {
+/** Finds what says the concepts, best first. One or two things must all be said; of more, at least half. */
+export const find = async (concepts: readonly Concept[], engine: Engine): Promise<Matches> => {
   const all = await Promise.all(concepts.map((concept) => scoresOf(concept, engine)));
   if (all.length === 0) return { matches: [], complete: true };
   const matches = rank(all, engine.size, all.length < 3 ? 1 : RANKING.enough);
@@ -100,21 +104,4 @@ const findAll = async (concepts: readonly Concept[], engine: Engine): Promise<Om
   const said = concepts.filter((_, index) => (all[index]?.size ?? 0) > 0);
   const isSafe = said.length === all.length || said.some(({ isTerm }) => isTerm);
   return { matches: isSafe ? rank(all, engine.size, 0) : [], complete: false };
-};
-
-/** A concept in the words that were typed, their forms, and compounds of them. */
-const closely = (concept: Concept): Concept => ({
-  ...concept,
-  terms: concept.terms.filter(({ weight }) => weight >= WEIGHTS.part),
-  together: concept.terms.length === 0 ? concept.together : [],
-});
-
-/**
- * Finds what says the concepts, best first. Where the words as typed find plenty, that is the answer; only else are
- * synonyms and the like looked up, which stand all over the index and cost a reader most of it.
- */
-export const find = async (concepts: readonly Concept[], engine: Engine): Promise<Matches> => {
-  const close = await findAll(concepts.map(closely), engine);
-  if (close.complete && close.matches.length >= RANKING.plenty) return { ...close, isWide: false };
-  return { ...(await findAll(concepts, engine)), isWide: true };
 };

@@ -2,7 +2,7 @@ import { stemOf } from '../language/stem.js';
 import { STOP_WORDS } from '../language/stop-words.js';
 import { wordsIn } from '../language/words.js';
 import type { Concept } from './concept.js';
-import { conceptOfPhrase, conceptOfWord, type Words } from './concept-of-word.js';
+import { conceptOfPhrase, conceptOfWord, isKnown, type Words } from './concept-of-word.js';
 
 /** The most words of a query that are looked at, and the longest phrase that the glossary may hold. */
 const MAX_WORDS = 24;
@@ -41,11 +41,11 @@ const joinedAt = (tokens: readonly string[], at: number, words: Words): Step | n
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined || second === undefined || STOP_WORDS.has(first) || STOP_WORDS.has(second)) return null;
   const areShort = first.length < 3 || second.length < 3;
-  const isKnown = (word: string) =>
+  const isHere = (word: string) =>
     words.index.has(word) ||
     words.thesaurus.find(word).length > 0 ||
     (!areShort && (words.index.withStem(stemOf(word)).length > 0 || words.index.isPart(stemOf(word))));
-  const join = LINKS.map((link) => first + link + second).find(isKnown);
+  const join = LINKS.map((link) => first + link + second).find(isHere);
   if (join === undefined) return null;
   const apart = [first, second].map((word) => conceptOfWord(word, false, words));
   return { concept: { ...conceptOfWord(join, false, words), typed: `${first} ${second}`, together: apart }, used: 2 };
@@ -92,6 +92,6 @@ const mended = (query: string, concepts: readonly Concept[], meantBy: (concept: 
 const conceptsOfToken = (token: string, isBeingTyped: boolean, words: Words): Concept[] => {
   if (!/['-]/.test(token)) return [conceptOfWord(token, isBeingTyped, words)];
   const whole = conceptOfWord(token.replaceAll(/['-]/g, ''), false, words);
-  if (whole.terms.length > 0) return [whole];
+  if (isKnown(whole)) return [whole];
   return token.split(/['-]/).map((piece) => conceptOfWord(piece, isBeingTyped, words));
 };

@@ -20,14 +20,23 @@ const LEAST_MARKED = 0.2;
 
 /** For each concept the stems of the words that say it. Of phrases only the one that was typed: each word of it. */
 export const stemsOf = (concepts: readonly Concept[]): ReadonlySet<string>[] =>
-  concepts.map(({ typed, terms, together }) => {
-    const words = terms.filter(({ text, weight }) => weight >= LEAST_MARKED && !/[ +]/.test(text));
+  concepts.map(({ typed, terms, meant, together }) => {
+    const words = terms.filter(({ text, weight }) => weight >= LEAST_MARKED && !text.includes(' '));
+    const synonyms = meant
+      .filter(({ weight }) => weight >= LEAST_MARKED)
+      .flatMap(({ term }) =>
+        [term.term, ...term.same]
+          .map(wordsIn)
+          .filter(({ length }) => length === 1)
+          .flat(),
+      );
     return new Set([
       ...wordsIn(typed)
         .filter((word) => !STOP_WORDS.has(word))
         .map(stemOf),
       // A part of a compound is looked up by its stem already.
       ...words.flatMap(({ text }) => [text, stemOf(text)]),
+      ...synonyms.map(stemOf),
       ...stemsOf(together).flatMap((stems) => [...stems]),
     ]);
   });

@@ -12,7 +12,9 @@ export const splitTyped = (typed: string, index: WordIndex): readonly string[] |
   const isKnown = (part: string) => {
     const stem = stemOf(part);
     if (index.has(part)) return true;
-    return part.length > MIN_PART + 1 && (index.withStem(stem).length > 0 || index.isPart(stem));
+    // A part in the middle stands bare (`meedenk-groep`), the last one may be inflected.
+    const isForm = stem === part || typed.endsWith(part);
+    return isForm && part.length > MIN_PART + 1 && (index.withStem(stem).length > 0 || index.isPart(stem));
   };
   const cut = (rest: string): readonly string[] | null => {
     if (rest.length >= MIN_PART && rest !== typed && isKnown(rest)) return [rest];

@@ -22,8 +22,6 @@ export const RANKING = {
   partly: 0.1,
   /** With fewer records than this that say all parts, those that say some are welcome. */
   few: 4,
-  /** As many records as this are plenty: no need to look up other words. */
-  plenty: 30,
   /** Of a question of three things or more a record has to say this share, weighed by how much each tells apart. */
   enough: 0.5,
   /** A phrase has no score of its own in Pagefind: it is there or not. */
@@ -35,3 +33,6 @@ export const META_WEIGHTS = { title: 5, plaats: 2, ook: 3, titeldelen: 4, delen:
 
 /** How Pagefind weighs texts: long ones are punished less than it does of itself, as a long report is no worse an answer. */
 export const TEXT_RANKING = { pageLength: 0.5, termSaturation: 1.6 };
+
+/** What a record scores that says a term of the glossary, on Pagefind's scale. */
+export const LEVEL_SCORES = { narrower: 0.4, once: 1, often: 1.8, title: 5, itself: 10 } as const;

@@ -5,6 +5,7 @@ import type { Aanpak, Cohort, Entry, Les, Library, Pagina, Sessie, Tool, Vraag }
 import { consentsAt } from '../../content/publish/consents-at.js';
 import { placeOf } from '../../content/relate/place-of.js';
 import { facetsOfAanpak } from './facets-of-aanpak.js';
+import { provinceWords } from './province-words.js';
 import type { SearchRecord } from './search-record.js';
 import { textOf } from './text-of.js';
 
@@ -28,7 +29,13 @@ const common = (entry: Entry, today: string): Common => ({
 
 const placeWords = (aanpak: Aanpak, library: Library): string[] => {
   const { label, gemeenten, regio } = placeOf(aanpak, library);
-  return [label, ...gemeenten.flatMap(({ naam, eerdere_namen }) => [naam, ...eerdere_namen]), regio?.naam ?? ''];
+  const provincies = new Set([...gemeenten.map(({ provincie }) => provincie), ...(regio?.provincies ?? [])]);
+  const members = library.gemeenten.filter(({ slug }) => regio?.leden.includes(slug));
+  return [
+    label,
+    ...[...gemeenten, ...members].flatMap(({ naam, eerdere_namen }) => [naam, ...eerdere_namen]),
+    ...[...provincies].flatMap(provinceWords),
+  ];
 };
 
 /** An aanpak; its lessons are records of their own. */

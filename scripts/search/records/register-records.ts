@@ -5,6 +5,7 @@ import type { Regio } from '../../../schemas/registers/regio.js';
 import { type Thema, themaSchema } from '../../../schemas/registers/thema.js';
 import { addressOf } from '../../content/addresses/addresses.js';
 import type { Library } from '../../content/library.js';
+import { provinceWords } from './province-words.js';
 import type { SearchRecord } from './search-record.js';
 import { textOf } from './text-of.js';
 
@@ -46,7 +47,7 @@ export const gemeenteRecord = ({ slug, naam, provincie, grootte, eerdere_namen }
   title: `Gemeente ${naam}`,
   place: naam,
   content: `${naam} ligt in ${PROVINCIE_LABELS[provincie]} en heeft ${GROOTTE_LABELS[grootte]}.`,
-  extra: eerdere_namen,
+  extra: [...eerdere_namen, ...provinceWords(provincie)],
   facets: { soort: 'gemeente', provincie: [provincie], grootte: [grootte] },
 });
 
@@ -59,7 +60,7 @@ export const regioRecord = ({ slug, naam, provincies, leden }: Regio, { gemeente
     title: `Regio ${naam}`,
     place: naam,
     content: [`De regio ligt in ${where}.`, ...(names.length > 0 ? [`Gemeenten: ${names.join(', ')}.`] : [])].join(' '),
-    extra: [],
+    extra: provincies.flatMap(provinceWords),
     facets: { soort: 'gemeente', provincie: provincies },
   };
 };

@@ -4,6 +4,7 @@ import { createCompoundSplitter } from '../../../../../scripts/search/compounds/
 import { spellingsOf, wordsIn } from '../../../../../scripts/search/language/words.js';
 import { buildLexicon } from '../../../../../scripts/search/lexicon/build-lexicon.js';
 import { decodeReadersWords, encodeReadersWords } from '../../../../../scripts/search/lexicon/readers-words.js';
+import { decodeSayings } from '../../../../../scripts/search/lexicon/sayings.js';
 import { type Engine, find } from '../../../../../scripts/search/query/find.js';
 import { type Interpretation, interpret } from '../../../../../scripts/search/query/interpret.js';
 import { createThesaurus } from '../../../../../scripts/search/query/thesaurus.js';
@@ -64,7 +65,8 @@ const said = new Map(
 const engine: Engine = {
   size: said.size,
   score: async (term) =>
-    new Map([...said].filter(([, all]) => term.split(/[ +]/).every((word) => all.has(word))).map(([id]) => [id, 1])),
+    new Map([...said].filter(([, all]) => term.split(' ').every((word) => all.has(word))).map(([id]) => [id, 1])),
+  scoreOfTerm: (term) => new Map(decodeSayings(term.said).map(({ record }) => [records[record]?.address ?? '', 1])),
 };
 
 export const ask = (query: string, isBeingTyped = false): Interpretation => interpret(query, isBeingTyped, words);
