@@ -15,9 +15,11 @@ const TSX = ['--import', 'tsx'];
 const LAUNCH = ['scripts/launch.mjs'];
 
 const unitTests = (): string[] =>
-  readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.test.ts'))
-    .map((path) => join('tests/unit', path));
+  ['tests/unit', 'tests/content'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.test.ts'))
+      .map((path) => join(folder, path)),
+  );
 
 const browserTests = async (site: string): Promise<Outcome> => {
   const browser = findBrowser();
@@ -33,6 +35,7 @@ const checksFor = (site: string): Check[] => [
   ['Opmaak en stijl van de code', () => checkTool(['node_modules/@biomejs/biome/bin/biome', 'check', '.'])],
   ['Types', () => checkTool(['node_modules/typescript/bin/tsc', '--noEmit'])],
   ['Unittests', async () => readNodeCounts(await runTool([...TSX, '--test', '--test-reporter=tap', ...unitTests()]))],
+  ['Spelling', () => checkTool(['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--quiet'])],
   ['Inhoud', () => checkTool([...LAUNCH, 'check'])],
   ['Site bouwen', () => checkTool([...LAUNCH, 'build', '--output', site])],
   ['HTML', () => checkHtml(site)],
