@@ -76,7 +76,7 @@ test('nonsense finds nothing and offers the themes', async ({ page }) => {
 test('a hit shows its kind and the sentence that says it, and a lesson opens at its place with the words marked', async ({
   page,
 }) => {
-  await page.goto('/zoeken/?q=hulpverlening&soort=les');
+  await page.goto('/zoeken/?q=jeugdhulp&soort=les');
   const hit = page.getByRole('list', { name: results }).getByRole('listitem').first();
   await expect(hit).toContainText('Les · ');
   await expect(hit.locator('mark').first()).toBeVisible();

@@ -47,9 +47,14 @@ const answerWith = async (words: Words, query: string, isBeingTyped: boolean, en
     : { ...found, corrected: perhaps, usesCorrection: true };
 };
 
-/** One word that the site itself uses says enough; any other query may be in readers' own words. */
-const speaksForItself = ({ concepts }: Answer): boolean =>
-  concepts.length === 1 && concepts[0]?.terms.some(({ weight }) => weight === WEIGHTS.typed) === true;
+/** So many records that nobody asks for more. */
+const PLENTY = 20;
+
+/** One word that the site itself uses often says enough; any other query may be in readers' own words. */
+const speaksForItself = ({ concepts, ids }: Answer): boolean =>
+  ids.length >= PLENTY &&
+  concepts.length === 1 &&
+  concepts[0]?.terms.some(({ weight }) => weight === WEIGHTS.typed) === true;
 
 const answer = async (query: string, isBeingTyped: boolean, { words, engine, records }: Search): Promise<Answer> => {
   if (query === '')
