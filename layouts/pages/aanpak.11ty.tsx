@@ -36,7 +36,6 @@ type SectionId = keyof typeof TITLES;
 interface Part {
   readonly id: SectionId;
   readonly content: ComponentChildren;
-  /** Shown on a page of its own, or no words of the report itself. */
 }
 
 const failures = ({ resultaten, obstakels, lessen }: Aanpak) => ({
@@ -88,7 +87,7 @@ const Money = ({ aanpak }: { readonly aanpak: Aanpak }) => (
 );
 
 const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
-  const lessen = data.library.lessen.filter((les) => les.aanpak.slug === aanpak.slug);
+  const lessen = data.relations.lessen.aanpak.of(aanpak.slug);
   const tools = data.library.tools.filter(({ slug }) => aanpak.tools.includes(slug));
   const linked = aanpak.gebaseerd_op.length > 0 || data.relations.aanpakken.basis.of(aanpak.slug).length > 0;
   const parts: (Part | false)[] = [
@@ -127,7 +126,7 @@ const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
 };
 
 const Similar = ({ aanpak, data }: { readonly aanpak: Aanpak; readonly data: SiteData }) => {
-  const similar = similarTo(aanpak, data.library, 3);
+  const similar = similarTo(aanpak, data.library, data.relations, 3);
   if (similar.length === 0) return null;
   return (
     <section class="zij" aria-labelledby="lijkt-op">

@@ -2,6 +2,7 @@ import { LES_UITKOMST_LABELS } from '../../schemas/parts/les.js';
 import { addressOf, lesAnchor, listAddress } from '../../scripts/content/addresses/addresses.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { consentsAt } from '../../scripts/content/publish/consents-at.js';
+import { lessenLike } from '../../scripts/content/relate/lessen-like.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import { LesBadge, LesCard } from '../components/cards/LesCard.js';
 import { RelatedSection } from '../components/lists/RelatedSection.js';
@@ -21,10 +22,7 @@ export default defineItemPages({
   render: (les, { library, relations }) => {
     const { aanpak } = les;
     const place = placeOf(aanpak, library);
-    const others = relations.lessen.fase
-      .of(les.fase)
-      .filter((other) => other.slug !== les.slug && other.themas.some((thema) => les.themas.includes(thema)))
-      .slice(0, 3);
+    const others = lessenLike(les, relations, 3);
     return (
       <Layout
         title={les.titel}

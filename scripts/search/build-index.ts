@@ -2,11 +2,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { type CustomRecord, close, createIndex } from 'pagefind';
-import { partStems } from './compounds/part-stems.js';
-import type { CompoundSplitter } from './compounds/split-compound.js';
+import type { FactsOf } from './compounds/word-facts.js';
 import type { SearchData } from './create-search-data.js';
 import { toShorthand } from './language/shorthand.js';
-import { spellingsOf, wordsIn } from './language/words.js';
+import type { ReadRecord } from './records/read-record.js';
 import type { SearchRecord } from './records/search-record.js';
 
 /** A code for which Pagefind has no stemmer: its Dutch one merges strangers, and our lexicon knows the forms. */
@@ -18,17 +17,15 @@ const UNUSED = /(-ui|-highlight|-worker)\.(js|css)$/;
 /** Sorts behind all names and before all days. */
 const SORTS_LAST = { plaats: '~', datum: '0000-00-00' };
 
-const partsIn = (text: string, split: CompoundSplitter): string => {
-  const words = new Set(wordsIn(text).flatMap(spellingsOf));
-  return [...new Set([...words].flatMap((word) => partStems(split(word))))].sort().join(' ');
-};
+const partsIn = (words: readonly string[], factsOf: FactsOf): string =>
+  [...new Set([...new Set(words)].flatMap((word) => factsOf(word).partStems))].sort().join(' ');
 
 const filtersOf = ({ facets }: SearchRecord): Record<string, string[]> =>
   Object.fromEntries(
     Object.entries(facets).map(([name, values]) => [name, typeof values === 'string' ? [values] : [...values]]),
   );
 
-const toPagefind = (record: SearchRecord, place: number, split: CompoundSplitter): CustomRecord => ({
+const toPagefind = ({ record, titleWords, textWords }: ReadRecord, place: number, factsOf: FactsOf): CustomRecord => ({
   url: record.address,
   content: toShorthand(record.content),
   language: WITHOUT_STEMMER,
@@ -36,8 +33,8 @@ const toPagefind = (record: SearchRecord, place: number, split: CompoundSplitter
     title: record.title,
     plaats: record.place,
     ook: record.extra.join(' '),
-    titeldelen: partsIn([record.title, ...record.extra].join(' '), split),
-    delen: partsIn(record.content, split),
+    titeldelen: partsIn(titleWords, factsOf),
+    delen: partsIn(textWords, factsOf),
   },
   filters: filtersOf(record),
   sort: { plaats: record.place || SORTS_LAST.plaats, datum: record.date || SORTS_LAST.datum, volgorde: String(place) },
@@ -50,11 +47,11 @@ const minify = async (file: string): Promise<void> => {
 };
 
 /** Indexes records and writes the index below the output folder. Throws when Pagefind reports an error. */
-export const buildSearchIndex = async (output: string, { records, split }: SearchData): Promise<void> => {
+export const buildSearchIndex = async (output: string, { records, factsOf }: SearchData): Promise<void> => {
   const { index, errors } = await createIndex({ forceLanguage: WITHOUT_STEMMER });
   if (index === undefined) throw new Error(errors.join('; '));
   const added = await Promise.all(
-    records.map((record, place) => index.addCustomRecord(toPagefind(record, place, split))),
+    records.map((record, place) => index.addCustomRecord(toPagefind(record, place, factsOf))),
   );
   const folder = join(output, 'pagefind');
   const written = await index.writeFiles({ outputPath: folder });

@@ -1,20 +1,21 @@
 import type { Begrip } from '../../schemas/registers/begrip.js';
 import type { Library } from '../content/library.js';
 import { dutchDictionary } from './compounds/dictionary.js';
-import { type CompoundSplitter, createCompoundSplitter } from './compounds/split-compound.js';
+import { createCompoundSplitter } from './compounds/split-compound.js';
+import { createFactsOf, type FactsOf } from './compounds/word-facts.js';
 import { wordsIn } from './language/words.js';
 import { buildLexicon } from './lexicon/build-lexicon.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { encodeReadersWords } from './lexicon/readers-words.js';
 import type { Suggestion } from './query/suggestions.js';
+import { type ReadRecord, readRecord } from './records/read-record.js';
 import { recordsOf } from './records/records-of.js';
-import type { SearchRecord } from './records/search-record.js';
 import { SOORT_LABELS } from './records/soort-labels.js';
 
 /** All that the search is built from. */
 export interface SearchData {
-  readonly records: readonly SearchRecord[];
-  readonly split: CompoundSplitter;
+  readonly records: readonly ReadRecord[];
+  readonly factsOf: FactsOf;
   readonly lexicon: Lexicon;
   readonly readersWords: Uint8Array;
   readonly suggestions: readonly Suggestion[];
@@ -33,13 +34,13 @@ const ownWords = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
 
 /** Prepares the search of a library as it is on `today` (`YYYY-MM-DD`). */
 export const createSearchData = (library: Library, today: string): SearchData => {
-  const records = recordsOf(library, today);
-  const split = createCompoundSplitter(dutchDictionary(), ownWords(library.begrippen));
+  const records = recordsOf(library, today).map(readRecord);
+  const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), ownWords(library.begrippen)));
   return {
     records,
-    split,
-    lexicon: buildLexicon(records, library.begrippen, split),
+    factsOf,
+    lexicon: buildLexicon(records, library.begrippen, factsOf),
     readersWords: encodeReadersWords(library.begrippen),
-    suggestions: records.map(({ title, facets, address }) => [title, SOORT_LABELS[facets.soort], address]),
+    suggestions: records.map(({ record: { title, facets, address } }) => [title, SOORT_LABELS[facets.soort], address]),
   };
 };

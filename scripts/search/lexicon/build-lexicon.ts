@@ -1,8 +1,7 @@
 import type { Begrip } from '../../../schemas/registers/begrip.js';
-import type { CompoundSplitter } from '../compounds/split-compound.js';
+import type { FactsOf } from '../compounds/word-facts.js';
 import { STOP_WORDS } from '../language/stop-words.js';
-import { spellingsOf, wordsIn } from '../language/words.js';
-import type { SearchRecord } from '../records/search-record.js';
+import type { ReadRecord } from '../records/read-record.js';
 import { frontEncode } from './front-coding.js';
 import type { Lexicon, LexiconTerm } from './lexicon.js';
 import { markParts } from './mark-parts.js';
@@ -12,17 +11,12 @@ import { whoSays } from './who-says.js';
 /** Words in as many records as this are common, and fewer are rather common: with a typing error they are likelier meant. */
 const GROUPS = [12, 3, 1] as const;
 
-// The index leaves out words that tell nothing, so the search need not know them.
-const allWords = ({ title, content, extra }: SearchRecord): ReadonlySet<string> =>
-  new Set(
-    wordsIn([title, content, ...extra].join(' '))
-      .flatMap(spellingsOf)
-      .filter((word) => !STOP_WORDS.has(word)),
-  );
-
-const countRecords = (records: readonly SearchRecord[]): ReadonlyMap<string, number> => {
+const countRecords = (records: readonly ReadRecord[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const record of records) for (const word of allWords(record)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  // The index leaves out words that tell nothing, so the search need not know them.
+  for (const { titleWords, textWords } of records)
+    for (const word of new Set([...titleWords, ...textWords]))
+      if (!STOP_WORDS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 };
 
@@ -42,17 +36,17 @@ const termsOf = (begrippen: readonly Begrip[], said: readonly (readonly Saying[]
 
 /** Gathers the words of all records, cut into their parts, and the glossary. */
 export const buildLexicon = (
-  records: readonly SearchRecord[],
+  records: readonly ReadRecord[],
   begrippen: readonly Begrip[],
-  split: CompoundSplitter,
+  factsOf: FactsOf,
 ): Lexicon => {
   const counts = [...countRecords(records)];
   const words = GROUPS.map((least, group) => {
     const most = group === 0 ? Number.POSITIVE_INFINITY : (GROUPS[group - 1] ?? 0) - 1;
     const members = counts
       .filter(([, count]) => count >= least && count <= most)
-      .map(([word]) => markParts(split(word)));
+      .map(([word]) => markParts(factsOf(word).parts));
     return frontEncode(members.sort());
   });
-  return { words, terms: termsOf(begrippen, whoSays(begrippen, records, split)) };
+  return { words, terms: termsOf(begrippen, whoSays(begrippen, records, factsOf)) };
 };

@@ -1,55 +1,63 @@
 import type { Begrip } from '../../../schemas/registers/begrip.js';
 import { addressOf } from '../../content/addresses/addresses.js';
-import { partStems } from '../compounds/part-stems.js';
-import type { CompoundSplitter } from '../compounds/split-compound.js';
-import { stemOf } from '../language/stem.js';
+import { Grouped } from '../../content/relate/grouped.js';
+import type { FactsOf } from '../compounds/word-facts.js';
 import { spellingsOf, wordsIn } from '../language/words.js';
-import type { SearchRecord } from '../records/search-record.js';
+import type { ReadRecord } from '../records/read-record.js';
 import { LEVELS, type Level, type Saying } from './sayings.js';
 
 /** As often as this is more than in passing. */
 const OFTEN = 3;
 
-interface RecordStems {
-  readonly title: string;
-  readonly text: string;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly parts: ReadonlySet<string>;
+/** A way to say a term: in its own words, or in those of a narrower one. */
+interface Phrase {
+  readonly term: number;
+  readonly stems: readonly string[];
+  readonly isOwn: boolean;
 }
 
-// A space before and behind each stem, so that a phrase is found at the borders of words only.
-const spaced = (stems: readonly string[]): string => ` ${stems.join(' ')} `;
+type Phrases = Grouped<Phrase>;
 
-const stemsIn = (text: string): string[] => wordsIn(text).flatMap(spellingsOf).map(stemOf);
-
-const read = ({ title, content, extra }: SearchRecord, split: CompoundSplitter): RecordStems => {
-  const inTitle = stemsIn([title, ...extra].join(' '));
-  const inText = stemsIn(content);
-  const counts = new Map<string, number>();
-  for (const stem of [...inTitle, ...inText]) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const words = new Set(wordsIn([title, content, ...extra].join(' ')).flatMap(spellingsOf));
-  return {
-    title: spaced(inTitle),
-    text: spaced(inText),
-    counts,
-    parts: new Set([...words].flatMap((word) => partStems(split(word)))),
-  };
+/** By their first stem, so that each word of a text costs one look-up. */
+const phrasesOf = (begrippen: readonly Begrip[], factsOf: FactsOf): Phrases => {
+  const stemsIn = (text: string) =>
+    wordsIn(text)
+      .flatMap(spellingsOf)
+      .map((word) => factsOf(word).stem);
+  const phrases = begrippen.flatMap(({ term, woordvormen, synoniemen, smaller }, place) => [
+    ...[term, ...woordvormen, ...synoniemen].map((text) => ({ term: place, stems: stemsIn(text), isOwn: true })),
+    ...smaller.map((text) => ({ term: place, stems: stemsIn(text), isOwn: false })),
+  ]);
+  return new Grouped(phrases, ({ stems }) => [stems[0]]);
 };
 
-const levelOf = (phrase: readonly string[], { title, text, counts }: RecordStems): Level | null => {
-  const [first = ''] = phrase;
-  const count = counts.get(first) ?? 0;
-  if (count === 0) return null;
-  const sought = spaced(phrase);
-  if (title.includes(sought)) return 'title';
-  if (!text.includes(sought)) return null;
-  return count >= OFTEN && phrase.length === 1 ? 'often' : 'once';
+const phrasesAt = (stems: readonly string[], at: number, phrases: Phrases): readonly Phrase[] =>
+  phrases.of(stems[at] ?? '').filter((phrase) => phrase.stems.every((stem, index) => stem === stems[at + index]));
+
+const higher = (one: Level | undefined, other: Level): Level =>
+  one === undefined || LEVELS.indexOf(other) > LEVELS.indexOf(one) ? other : one;
+
+/** How a record says each term that it says. */
+const levelsIn = ({ titleWords, textWords }: ReadRecord, phrases: Phrases, factsOf: FactsOf): Map<number, Level> => {
+  const levels = new Map<number, Level>();
+  const counts = new Map<number, number>();
+  const raise = (term: number, level: Level) => levels.set(term, higher(levels.get(term), level));
+  const title = titleWords.map((word) => factsOf(word).stem);
+  const text = textWords.map((word) => factsOf(word).stem);
+  for (const at of title.keys())
+    for (const { term, isOwn } of phrasesAt(title, at, phrases)) raise(term, isOwn ? 'title' : 'narrower');
+  for (const at of text.keys())
+    for (const { term, isOwn } of phrasesAt(text, at, phrases)) {
+      const count = (counts.get(term) ?? 0) + 1;
+      counts.set(term, count);
+      if (!isOwn) raise(term, 'narrower');
+      else raise(term, count >= OFTEN ? 'often' : 'once');
+    }
+  for (const word of new Set([...titleWords, ...textWords]))
+    for (const part of factsOf(word).partStems)
+      for (const { term, stems, isOwn } of phrases.of(part)) if (isOwn && stems.length === 1) raise(term, 'narrower');
+  return levels;
 };
-
-const rank = (level: Level) => LEVELS.indexOf(level);
-
-const best = (levels: readonly (Level | null)[]): Level | null =>
-  levels.reduce((one, other) => (other !== null && (one === null || rank(other) > rank(one)) ? other : one), null);
 
 /**
  * For each term the records that say it: in its own words and true synonyms, or weaker in a narrower word or a compound
@@ -57,22 +65,17 @@ const best = (levels: readonly (Level | null)[]): Level | null =>
  */
 export const whoSays = (
   begrippen: readonly Begrip[],
-  records: readonly SearchRecord[],
-  split: CompoundSplitter,
+  records: readonly ReadRecord[],
+  factsOf: FactsOf,
 ): readonly (readonly Saying[])[] => {
-  const stems = records.map((record) => read(record, split));
-  return begrippen.map(({ slug, term, woordvormen, synoniemen, smaller }) => {
-    const own = [term, ...woordvormen, ...synoniemen].map(stemsIn);
-    const narrower = smaller.map(stemsIn);
-    const page = addressOf('begrip', slug);
-    return stems.flatMap((record, place): Saying[] => {
-      if (records[place]?.address === page) return [{ record: place, level: 'itself' }];
-      const level = best(own.map((phrase) => levelOf(phrase, record)));
-      if (level !== null) return [{ record: place, level }];
-      const isNear =
-        narrower.some((phrase) => levelOf(phrase, record) !== null) ||
-        own.some((phrase) => phrase.length === 1 && record.parts.has(phrase[0] ?? ''));
-      return isNear ? [{ record: place, level: 'narrower' }] : [];
-    });
-  });
+  const phrases = phrasesOf(begrippen, factsOf);
+  const sayings = begrippen.map((): Saying[] => []);
+  for (const [place, record] of records.entries()) {
+    const levels = levelsIn(record, phrases, factsOf);
+    for (const [term, level] of levels) {
+      const isItself = record.record.address === addressOf('begrip', begrippen[term]?.slug ?? '');
+      sayings[term]?.push({ record: place, level: isItself ? 'itself' : level });
+    }
+  }
+  return sayings;
 };

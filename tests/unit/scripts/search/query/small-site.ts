@@ -1,6 +1,6 @@
 import { dutchDictionary } from '../../../../../scripts/search/compounds/dictionary.js';
-import { partStems } from '../../../../../scripts/search/compounds/part-stems.js';
 import { createCompoundSplitter } from '../../../../../scripts/search/compounds/split-compound.js';
+import { createFactsOf } from '../../../../../scripts/search/compounds/word-facts.js';
 import { spellingsOf, wordsIn } from '../../../../../scripts/search/language/words.js';
 import { buildLexicon } from '../../../../../scripts/search/lexicon/build-lexicon.js';
 import { decodeReadersWords, encodeReadersWords } from '../../../../../scripts/search/lexicon/readers-words.js';
@@ -9,6 +9,7 @@ import { type Engine, find } from '../../../../../scripts/search/query/find.js';
 import { type Interpretation, interpret } from '../../../../../scripts/search/query/interpret.js';
 import { createThesaurus } from '../../../../../scripts/search/query/thesaurus.js';
 import { createWordIndex } from '../../../../../scripts/search/query/word-index.js';
+import { readRecord } from '../../../../../scripts/search/records/read-record.js';
 
 const TEXTS: Readonly<Record<string, string>> = {
   schulden: 'Schuldhulpverlening voor mensen met schulden',
@@ -37,7 +38,7 @@ const BEGRIPPEN = [
   begrip('adviesraad', 'adviesraad', { synoniemen: ['ASD'], smaller: ['Wmo-raad', 'seniorenraad'] }),
 ];
 
-const split = createCompoundSplitter(dutchDictionary(), new Set());
+const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), new Set()));
 const records = Object.entries(TEXTS).map(([address, title]) => ({
   address,
   title,
@@ -47,7 +48,7 @@ const records = Object.entries(TEXTS).map(([address, title]) => ({
   facets: { soort: 'les' as const },
   date: '',
 }));
-const lexicon = buildLexicon(records, BEGRIPPEN, split);
+const lexicon = buildLexicon(records.map(readRecord), BEGRIPPEN, factsOf);
 
 export const words = {
   index: createWordIndex(lexicon.words),
@@ -57,7 +58,7 @@ export const words = {
 const said = new Map(
   Object.entries(TEXTS).map(([id, text]) => {
     const all = wordsIn(text).flatMap(spellingsOf);
-    return [id, new Set([...all, ...all.flatMap((word) => partStems(split(word)))])];
+    return [id, new Set([...all, ...all.flatMap((word) => factsOf(word).partStems)])];
   }),
 );
 
