@@ -1,6 +1,6 @@
 // The first thing that runs on a fresh clone, so plain JavaScript without a single dependency:
 // it installs what is missing, compiles our TypeScript when that changed, and hands over to the command.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -13,7 +13,7 @@ const COMPILED = join(ROOT, '.cache', 'compiled');
 const SOURCES = ['schemas', 'scripts', 'layouts', 'eleventy.config.ts', 'tsconfig.json', 'package-lock.json'];
 const KEPT_VERSIONS = 3;
 const OLDEST_NODE = [20, 19];
-const COMMANDS = ['start', 'test', 'build', 'check', 'bench'];
+const COMMANDS = ['start', 'test', 'build', 'dev', 'check', 'bench'];
 
 const fail = (message, code) => {
   console.error(message);
@@ -110,8 +110,23 @@ const run = async (folder, command, args) => {
   await import(pathToFileURL(script).href);
 };
 
+/** `dev` runs in a process of its own that ends with this code when the code of the project changed. */
+const AGAIN = 75;
+const restartWhenAsked = (args) => {
+  const options = { stdio: 'inherit', env: { ...process.env, KENNISBANK_CHILD: '1' } };
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), 'dev', ...args], options);
+  const stop = () => child.kill('SIGINT');
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  child.on('exit', (code) => {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    if (code === AGAIN) restartWhenAsked(args);
+    else process.exitCode = code ?? 1;
+  });
+};
+
 const [command, ...args] = process.argv.slice(2);
 if (command === undefined || !COMMANDS.includes(command)) fail(`Kies een opdracht: ${COMMANDS.join(', ')}.`, 2);
 requireNode();
 installMissing();
-await run(await compile(), command, args);
+if (command === 'dev' && process.env.KENNISBANK_CHILD === undefined) restartWhenAsked(args);
+else await run(await compile(), command, args);
