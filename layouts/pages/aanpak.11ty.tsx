@@ -89,7 +89,6 @@ const Money = ({ aanpak }: { readonly aanpak: Aanpak }) => (
 const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
   const lessen = data.relations.lessen.aanpak.of(aanpak.slug);
   const tools = data.library.tools.filter(({ slug }) => aanpak.tools.includes(slug));
-  const linked = aanpak.gebaseerd_op.length > 0 || data.relations.aanpakken.basis.of(aanpak.slug).length > 0;
   const parts: (Part | false)[] = [
     { id: 'stappen', content: <Stappen stappen={aanpak.stappen} /> },
     {
@@ -106,7 +105,7 @@ const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
     { id: 'wie-deden-mee', content: <Deelnemers deelnemers={aanpak.deelnemers} /> },
     { id: 'kosten', content: <Money aanpak={aanpak} /> },
     { id: 'vervolg', content: <Known>{aanpak.vervolg}</Known> },
-    linked && { id: 'overgenomen', content: <Overnames aanpak={aanpak} /> },
+    { id: 'overgenomen', content: <Overnames aanpak={aanpak} /> },
     tools.length > 0 && {
       id: 'tools',
       content: (

@@ -10,6 +10,7 @@ import { checkMarkdown } from './check-markdown.js';
 import { checkReferences } from './check-references.js';
 import { checkRules } from './check-rules.js';
 import { checkSources } from './check-sources.js';
+import { checkTransfers } from './check-transfers.js';
 import { checkUnique } from './check-unique.js';
 import { type CheckedDocument, fieldFinding, type KnownSlugs, textsOf } from './document.js';
 
@@ -143,5 +144,11 @@ export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
       ...checkMarkdown(document, texts, addresses),
     ];
   });
-  return [...ofRegisters, ...ofEntries, ...checkNames(content), ...checkFeatured(content)];
+  return [
+    ...ofRegisters,
+    ...ofEntries,
+    ...checkTransfers(content.entries, content.data.aanpakken),
+    ...checkNames(content),
+    ...checkFeatured(content),
+  ];
 };
