@@ -13,6 +13,7 @@ import { Deelnemers } from '../components/aanpak/Deelnemers.js';
 import { LesInAanpak } from '../components/aanpak/LesInAanpak.js';
 import { Overnames } from '../components/aanpak/Overnames.js';
 import { Provenance } from '../components/aanpak/Provenance.js';
+import { RatingsExplained } from '../components/aanpak/RatingsExplained.js';
 import { Resultaten } from '../components/aanpak/Resultaten.js';
 import { Stappen } from '../components/aanpak/Stappen.js';
 import { ToolCard } from '../components/cards/ToolCard.js';
@@ -182,6 +183,7 @@ export default defineItemPages({
       >
         <Opening aanpak={aanpak} data={data} />
         <AtAGlance aanpak={aanpak} />
+        <RatingsExplained aanpak={aanpak} />
         <div class="met-zijkant">
           <Provenance entry={aanpak} />
           <div class="met-zijkant__tekst">
