@@ -52,8 +52,7 @@ export const Tijdlijn = () => {
           {timeline.bars.map(({ cohort, marks }) => (
             <li key={cohort.slug}>
               <p>
-                <Link to={addressOf('cohort', cohort.slug)}>{cohort.titel}</Link>: {formatDate(cohort.periode.begin)}{' '}
-                tot {formatDate(cohort.periode.einde)}
+                <Link to={addressOf('cohort', cohort.slug)}>{cohort.titel}</Link>: {formatPeriod(cohort.periode)}
               </p>
               {marks.length === 0 && <p class="niet-gevonden">Van deze lichting vonden we geen sessies.</p>}
               {marks.length > 0 && (
