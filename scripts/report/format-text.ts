@@ -1,7 +1,6 @@
 import type { Finding } from '../content/finding.js';
+import { harmless } from './harmless.js';
 import { summarise } from './summary.js';
-
-const oneLine = (text: string) => text.replaceAll(/\p{C}/gu, ' ');
 
 /** The line of the file with carets under the part that is meant. */
 const codeFrame = ({ line, column, length }: Finding, text: string | undefined): string[] => {
@@ -9,7 +8,7 @@ const codeFrame = ({ line, column, length }: Finding, text: string | undefined):
   if (source === undefined || source.trim() === '') return [];
   const number = String(line).padStart(6);
   const start = Math.max(0, column - 1 - 60);
-  const excerpt = oneLine(source.slice(start, start + 110));
+  const excerpt = harmless(source.slice(start, start + 110));
   const carets = '^'.repeat(Math.max(1, Math.min(length, excerpt.length - (column - 1 - start))));
   return [`${number} | ${excerpt}`, `${' '.repeat(6)} | ${' '.repeat(column - 1 - start)}${carets}`];
 };
@@ -17,9 +16,9 @@ const codeFrame = ({ line, column, length }: Finding, text: string | undefined):
 const formatFinding = (finding: Finding, folder: string, text: string | undefined): string => {
   const kind = finding.severity === 'error' ? '' : 'waarschuwing: ';
   return [
-    oneLine(`${folder}/${finding.file}:${finding.line}:${finding.column}  ${kind}${finding.message}`),
+    harmless(`${folder}/${finding.file}:${finding.line}:${finding.column}  ${kind}${finding.message}`),
     ...codeFrame(finding, text),
-    ...(finding.hint === '' ? [] : [oneLine(`   ${finding.hint}`)]),
+    ...(finding.hint === '' ? [] : [harmless(`   ${finding.hint}`)]),
   ].join('\n');
 };
 
