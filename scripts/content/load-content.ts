@@ -1,8 +1,13 @@
+import { posix } from 'node:path';
 import { checkDocuments } from './checks/check-documents.js';
-import { classifyFiles } from './files/classify-files.js';
+import { classifyFiles, type EntryFile } from './files/classify-files.js';
 import { listFiles } from './files/list-files.js';
-import { type Finding, finding, START_OF_FILE } from './finding.js';
+import type { Finding } from './finding.js';
 import type { Entry, Library } from './library.js';
+import { presentable } from './presentable.js';
+import { checkPrivacyOfFiles } from './privacy/check-files.js';
+import type { PrivacyScope } from './privacy/check-privacy.js';
+import { createScopes } from './privacy/scopes.js';
 import { readEntry } from './read/read-entry.js';
 import { readRegisters } from './read/read-registers.js';
 import { lessenOf } from './relate/lessen-of.js';
@@ -13,33 +18,12 @@ export interface LoadedContent {
   readonly findings: readonly Finding[];
   /** How many files were looked at. */
   readonly fileCount: number;
+  /** Files beside the entries, still to be looked into, each with what may stand in it. */
+  readonly attachments: readonly PrivacyScope[];
 }
 
-/** More findings than this in one file are counted and not shown. */
-const MAX_PER_FILE = 100;
-
-/** A damaged file may hold a problem on every line; whoever mends the first hundred knows enough. */
-const shorten = (findings: readonly Finding[]): Finding[] => {
-  const counts = new Map<string, number>();
-  const shown = findings.filter(({ file }) => {
-    const count = (counts.get(file) ?? 0) + 1;
-    counts.set(file, count);
-    return count <= MAX_PER_FILE;
-  });
-  const rest = [...counts].filter(([, count]) => count > MAX_PER_FILE);
-  return [
-    ...shown,
-    ...rest.map(([file, count]) =>
-      finding(file, START_OF_FILE, {
-        code: 'more-findings',
-        message: `In dit bestand staan nog ${count - MAX_PER_FILE} meldingen.`,
-        hint: 'Los eerst deze op.',
-      }),
-    ),
-  ];
-};
-
-const byPlace = (a: Finding, b: Finding) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+const attachmentsOf = (entries: readonly EntryFile[]): string[] =>
+  entries.flatMap(({ file, attachments }) => attachments.map((name) => `${posix.dirname(file)}/${name}`));
 
 const sortEntries = (entries: readonly Entry[]) => ({
   cohorten: entries.filter((entry) => entry.type === 'cohort').sort((a, b) => b.nummer - a.nummer),
@@ -63,16 +47,24 @@ export const loadContent = (root: string): LoadedContent => {
   const entries = sortEntries(sound.map(({ entry }) => entry));
   const data = { ...registers.data, ...entries, lessen: lessenOf(entries.aanpakken) };
 
-  const findings = shorten(
-    [
-      ...list.findings,
-      ...classified.findings,
-      ...registers.findings,
-      ...read.flatMap((result) => result.findings),
-      ...checkDocuments({ registers: registers.documents, entries: sound, entryFiles: classified.entries, data }),
-    ].sort(byPlace),
+  const scopeOf = createScopes(
+    data,
+    sound.map(({ entry }) => entry),
   );
+  const findings = presentable([
+    ...list.findings,
+    ...classified.findings,
+    ...registers.findings,
+    ...read.flatMap((result) => result.findings),
+    ...checkDocuments({ registers: registers.documents, entries: sound, entryFiles: classified.entries, data }),
+    ...checkPrivacyOfFiles(root, list.files, scopeOf),
+  ]);
   const failed = findings.some(({ severity }) => severity === 'error');
   const { site } = registers.data;
-  return { library: failed || site === null ? null : { ...data, site }, findings, fileCount: list.files.length };
+  return {
+    library: failed || site === null ? null : { ...data, site },
+    findings,
+    fileCount: list.files.length,
+    attachments: attachmentsOf(classified.entries).map(scopeOf),
+  };
 };
