@@ -11,10 +11,10 @@ import { formatText } from '../report/format-text.js';
 import { EXIT } from './run-command.js';
 
 /** Reads the content folder named on the command line; a folder that is not there is wrong use. */
-export const loadFor = async ({ content }: Options): Promise<LoadedContent> => {
+export const loadFor = async ({ content, today }: Options): Promise<LoadedContent> => {
   if (!existsSync(content)) throw new UsageError(`De map ${content} bestaat niet.`);
   if (!statSync(content).isDirectory()) throw new UsageError(`${content} is geen map.`);
-  return inspectContent(content);
+  return inspectContent(content, today);
 };
 
 /** A report of findings in the format that was asked for. */

@@ -18,6 +18,8 @@ export interface LoadedContent {
   readonly findings: readonly Finding[];
   /** How many files were looked at. */
   readonly fileCount: number;
+  /** Every regular file, by its path below the folder. */
+  readonly files: readonly string[];
   /** Files beside the entries, still to be looked into, each with what may stand in it. */
   readonly attachments: readonly PrivacyScope[];
 }
@@ -65,6 +67,7 @@ export const loadContent = (root: string): LoadedContent => {
     library: failed || site === null ? null : { ...data, site },
     findings,
     fileCount: list.files.length,
+    files: list.files,
     attachments: attachmentsOf(classified.entries).map(scopeOf),
   };
 };

@@ -1,6 +1,7 @@
 import { siteAddresses } from '../content/addresses/site-addresses.js';
 import type { Library } from '../content/library.js';
 import { createTermMatcher } from '../content/markdown/term-matcher.js';
+import { cutPassages } from '../content/publish/cut-passages.js';
 import { publicLibrary } from '../content/publish/public-library.js';
 import { relate } from '../content/relate/relations.js';
 import type { Assets, SiteData } from '../content/site-data.js';
@@ -12,7 +13,7 @@ export const createSiteData = (
   assets: Assets,
   { preview, today, siteUrl, basePath }: Options,
 ): SiteData => {
-  const library = preview ? all : publicLibrary(all, today);
+  const library = preview ? cutPassages(all, today) : publicLibrary(all, today);
   return {
     library,
     relations: relate(library),

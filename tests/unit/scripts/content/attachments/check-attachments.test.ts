@@ -12,7 +12,7 @@ const beside = async (name: string, bytes: Uint8Array) => {
   try {
     cpSync(SMALL_NETWORK, folder, { recursive: true });
     writeFileSync(join(folder, 'aanpakken/dorpen', name), bytes);
-    return await inspectContent(folder);
+    return await inspectContent(folder, '2025-06-01');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
