@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const isWebAddress = (text: string) => {
-  const url = tryUrl(text);
+  const url = /\s/.test(text) ? null : tryUrl(text);
   return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
 };
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Library } from '../content/library.js';
 import type { LoadedContent } from '../content/load-content.js';
-import { publicLibrary } from '../content/publish/public-library.js';
+import { shownLibrary } from '../content/publish/shown-library.js';
 import type { Options } from '../options/parse-options.js';
 import { createProgress } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
@@ -29,8 +29,8 @@ export const buildSite = async (options: Options): Promise<number> => {
   const library = soundLibrary(loaded, options);
   const staging = createStaging(options.output);
   try {
-    const shown = options.preview ? library : publicLibrary(library, options.today);
-    const search = await step('Woorden verzamelen', () => createSearchData(shown, options.today));
+    const shown = shownLibrary(library, options);
+    const search = await step('Woorden verzamelen', () => createSearchData(shown));
     const assets = await step('Stijl en scripts maken', () => buildAssets(staging, shown.site, search));
     const siteData = createSiteData(shown, assets, options);
     await step("Pagina's maken", () => renderPages(staging, siteData));

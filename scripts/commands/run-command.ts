@@ -1,4 +1,5 @@
 import { type Options, parseOptions, UsageError } from '../options/parse-options.js';
+import { harmless } from '../report/harmless.js';
 
 /** A failure that the reader can do something about; the message is all they need. */
 export class CommandError extends Error {}
@@ -14,13 +15,13 @@ export const runCommand = async (command: Command): Promise<void> => {
     process.exitCode = await command(parseOptions(process.argv.slice(2)));
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(error.message);
+      console.error(harmless(error.message));
       process.exitCode = EXIT.usage;
     } else {
       console.error(
         error instanceof CommandError
           ? error.message
-          : `Er ging iets mis: ${error instanceof Error ? error.message : String(error)}`,
+          : harmless(`Er ging iets mis: ${error instanceof Error ? error.message : String(error)}`),
       );
       process.exitCode = EXIT.failed;
     }

@@ -68,16 +68,22 @@ const RESERVED = new Set([
   'beheer',
   'assets',
   'pagefind',
-  'index',
+  '404',
+  'robots',
+  'sitemap',
+  'feed',
 ]);
+
+/** Names that stand for a device on Windows, where nobody could check out the files, or for a page of a folder. */
+const NEVER = /^(index|con|prn|aux|nul|com\d|lpt\d)$/;
 
 const checkNames = ({ entryFiles, registers, data }: DocumentsToCheck): Finding[] => {
   const reserved = entryFiles
-    .filter(({ type, slug }) => type === 'pagina' && RESERVED.has(slug))
+    .filter(({ type, slug }) => NEVER.test(slug) || (type === 'pagina' && RESERVED.has(slug)))
     .map(({ file, slug }) =>
       finding(file, START_OF_FILE, {
         code: 'reserved-name',
-        message: `Het adres /${slug}/ is van de site zelf.`,
+        message: `De naam ${slug} is van de site zelf of van de computer.`,
         hint: 'Kies een andere naam.',
       }),
     );
