@@ -1,10 +1,13 @@
 import { after, before, type Detector, type Match } from '../match.js';
 
-const STREET =
-  "(?:(?:de|het|van|der|den|aan|op|ten|ter|[\\p{Lu}][\\p{L}'’.-]*)\\s){0,4}[\\p{Lu}][\\p{L}'’-]*(?:straat|laan|weg|plein|kade|gracht|singel|dijk|hof|pad|steeg|dreef|plantsoen|markt|wal|park|burg|erf|veld|ring|baan|akker|horst|brink|kamp|haven|poort|gaarde|stede|meent|donk|boulevard|allee|lei|buurt|kwartier|rade|oord|heem|lust|zicht)";
+const SUFFIX =
+  'straat|laan|weg|plein|kade|gracht|singel|dijk|hof|pad|steeg|dreef|plantsoen|markt|wal|park|burg|erf|veld|ring|baan|akker|horst|brink|kamp|haven|poort|gaarde|stede|meent|donk|boulevard|allee|lei|buurt|kwartier|rade|oord|heem|lust|zicht';
+const STREET = `(?:(?:de|het|van|der|den|aan|op|ten|ter|[\\p{Lu}][\\p{L}'’.-]*)\\s){0,4}[\\p{Lu}][\\p{L}'’-]*(?:${SUFFIX})`;
 const NUMBER = '\\d{1,4}(?:\\s?[-\\/]?\\s?(?:[a-zA-Z]|[IV]{1,3}|hs|bis|\\d{1,3}))?';
 const POSTCODE = '[1-9]\\d{3}\\s?(?!SA|SD|SS)[A-Z]{2}';
 
+const ANY_POSTCODE = new RegExp(POSTCODE);
+const ANY_STREET = new RegExp(`(?:${SUFFIX})\\s\\d`);
 const STREET_AND_NUMBER = new RegExp(`(?<![\\p{L}])${STREET}\\s${NUMBER}(?![\\d\\p{L}])`, 'gu');
 const WITH_POSTCODE = new RegExp(
   `[\\p{Lu}][\\p{L}'’. -]{2,50}\\s${NUMBER}[,;\\s]{1,4}${POSTCODE}(?![\\p{L}\\d])|(?<![\\d\\p{L}])${POSTCODE}[,\\s]{1,2}(?:nr\\.?\\s|nummer\\s|huisnummer\\s)?\\d{1,4}(?:\\s?[a-zA-Z])?(?![\\d.,]\\d|[\\p{L}])`,
@@ -29,8 +32,11 @@ const placed = (
 
 /** Home addresses. A street and number with a postcode are one unless a public place is named; without, only where somebody lives there. */
 export const findAddress: Detector = (text) => [
-  ...placed(text, WITH_POSTCODE, (context) => (AT_HOME.test(context) || !PUBLIC.test(context) ? 'error' : null)),
-  ...placed(text, STREET_AND_NUMBER, (context) =>
+  // What must be there anyway is looked for first: the patterns themselves cost a while.
+  ...placed(ANY_POSTCODE.test(text) ? text : '', WITH_POSTCODE, (context) =>
+    AT_HOME.test(context) || !PUBLIC.test(context) ? 'error' : null,
+  ),
+  ...placed(ANY_STREET.test(text) ? text : '', STREET_AND_NUMBER, (context) =>
     AT_HOME.test(context.slice(-50)) && !PUBLIC.test(context.slice(-50)) ? 'error' : null,
   ),
 ];

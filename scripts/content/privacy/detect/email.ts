@@ -20,6 +20,7 @@ const isPersonal = (user: string, host: string): boolean => {
 
 /** E-mail addresses of one person: with a name in them, or at a provider for households. Those of a desk are fine. */
 export const findEmail: Detector = (text) =>
-  [...text.matchAll(ADDRESS)]
+  // Without the sign there is none, and trying every word of a long text takes a while.
+  (text.includes('@') ? [...text.matchAll(ADDRESS)] : [])
     .filter(([, user = '', host = '']) => isPersonal(user, host))
     .map(({ 0: whole, index }) => ({ kind: 'email', severity: 'error', start: index, end: index + whole.length }));
