@@ -58,6 +58,7 @@ export const PAGES = [
   '/sessies/2023-2/',
   '/begrippen/',
   '/begrippen/ervaringskennis/',
+  '/data/',
   '/meedoen/',
   '/404.html',
 ] as const;

@@ -44,6 +44,8 @@ const Head = ({ title, description, scripts = [], feed, hidden = false }: Layout
       {feed !== undefined && (
         <link rel="alternate" type="application/atom+xml" title={title} href={asset(feed.slice(1))} />
       )}
+      <link rel="alternate" type="application/atom+xml" title={naam} href={asset('feed.xml')} />
+      <link rel="alternate" type="application/feed+json" title={naam} href={asset('feed.json')} />
       {data.assets.fonts.map((font) => (
         <link key={font} rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
