@@ -9,6 +9,7 @@ import { copyAttachments } from '../site/copy-attachments.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { renderPages } from '../site/render-pages.js';
 import { createStaging, discard, swapIn } from '../site/staging.js';
+import { verifySite } from '../site/verify-site.js';
 import { loadFor, report } from './check-content.js';
 import { CommandError, EXIT } from './run-command.js';
 
@@ -32,6 +33,7 @@ export const buildSite = async (options: Options): Promise<number> => {
     await step("Pagina's maken", () => renderPages(staging, siteData));
     copyAttachments(options.content, staging, siteData.library);
     const count = await step('Zoekindex maken', () => buildSearchIndex(staging));
+    verifySite(staging, siteData.addresses);
     swapIn(staging, options.output);
     console.log(
       `De site staat in ${resolve(options.output)} (${siteData.addresses.size} pagina's, ${count} doorzoekbaar).`,
