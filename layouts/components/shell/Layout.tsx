@@ -24,11 +24,13 @@ export interface LayoutProps {
   readonly scripts?: readonly string[];
   /** Pages that are nothing to find, such as "not found". */
   readonly hidden?: boolean;
+  /** Where the page went, on a page that only sends the reader on. */
+  readonly movedTo?: string;
   /** Shown when the entry is not public yet. */
   readonly notPublic?: string | null;
 }
 
-const Head = ({ title, description, facets, details, scripts = [], hidden = false }: LayoutProps) => {
+const Head = ({ title, description, facets, details, scripts = [], hidden = false, movedTo }: LayoutProps) => {
   const { data, address } = usePage();
   const { naam } = data.library.site;
   const url = data.siteUrl + data.basePath + address.slice(1);
@@ -43,7 +45,8 @@ const Head = ({ title, description, facets, details, scripts = [], hidden = fals
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="strict-origin-when-cross-origin" />
       {(data.preview || hidden) && <meta name="robots" content="noindex" />}
-      {!hidden && <link rel="canonical" href={url} />}
+      {movedTo !== undefined && <meta http-equiv="refresh" content={`0; url=${asset(movedTo.slice(1))}`} />}
+      {(!hidden || movedTo !== undefined) && <link rel="canonical" href={url} />}
       {data.assets.fonts.map((font) => (
         <link key={font} rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
