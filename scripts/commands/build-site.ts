@@ -8,6 +8,7 @@ import { buildAssets } from '../site/build-assets.js';
 import { copyAttachments } from '../site/copy-attachments.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { renderPages } from '../site/render-pages.js';
+import { writeServingFiles } from '../site/serving/write-serving-files.js';
 import { createStaging, discard, swapIn } from '../site/staging.js';
 import { verifySite } from '../site/verify-site.js';
 import { loadFor, report } from './check-content.js';
@@ -32,6 +33,7 @@ export const buildSite = async (options: Options): Promise<number> => {
     const siteData = createSiteData(library, assets, options);
     await step("Pagina's maken", () => renderPages(staging, siteData));
     copyAttachments(options.content, staging, siteData.library);
+    writeServingFiles(staging, siteData);
     const count = await step('Zoekindex maken', () => buildSearchIndex(staging));
     verifySite(staging, siteData.addresses);
     swapIn(staging, options.output);
