@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sitePath } from '../fields/address.js';
+import { earlierAddress } from '../fields/address.js';
 import { choice } from '../fields/choice.js';
 import { isoDate } from '../fields/iso-date.js';
 import { plainText, titleText } from '../fields/text.js';
@@ -43,7 +43,7 @@ export const publicatieFields = {
     .default([])
     .describe('Gegevens die op persoonsgegevens lijken en toch mogen blijven staan, elk met de reden.'),
   eerdere_adressen: z
-    .array(sitePath())
+    .array(earlierAddress())
     .default([])
     .describe('Adressen waarop deze pagina vroeger stond, zoals /aanpakken/oude-naam/.'),
 };

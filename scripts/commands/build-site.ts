@@ -10,7 +10,9 @@ import { buildAssets } from '../site/build-assets.js';
 import { copyAttachments } from '../site/copy-attachments.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { renderPages } from '../site/render-pages.js';
+import { writeServingFiles } from '../site/serving/write-serving-files.js';
 import { createStaging, discard, swapIn } from '../site/staging.js';
+import { verifySite } from '../site/verify-site.js';
 import { loadFor, report } from './check-content.js';
 import { CommandError, EXIT } from './run-command.js';
 
@@ -35,7 +37,9 @@ export const buildSite = async (options: Options): Promise<number> => {
     const siteData = createSiteData(shown, assets, options);
     await step("Pagina's maken", () => renderPages(staging, siteData));
     copyAttachments(options.content, staging, siteData.library);
+    writeServingFiles(staging, siteData);
     await step('Zoekindex maken', () => buildSearchIndex(staging, search));
+    verifySite(staging, siteData.addresses);
     swapIn(staging, options.output);
     console.log(
       `De site staat in ${resolve(options.output)} (${siteData.addresses.size} pagina's, ${search.records.length} doorzoekbaar).`,

@@ -9,8 +9,15 @@ export const EXIT = { ok: 0, failed: 1, usage: 2, again: 75 } as const;
 
 type Command = (options: Options) => number | Promise<number>;
 
+// A helper program that dies, as the search engine does on a full disk, leaves its promise open for ever.
+const endStuck = () => {
+  console.error('\nEr ging iets mis: een onderdeel stopte zonder te zeggen waarom. Is er nog ruimte op de schijf?');
+  process.exit(EXIT.failed);
+};
+
 /** Runs a command with the options of this process and sets its exit code; no error shows a stack trace. */
 export const runCommand = async (command: Command): Promise<void> => {
+  process.once('beforeExit', endStuck);
   try {
     process.exitCode = await command(parseOptions(process.argv.slice(2)));
   } catch (error) {
@@ -26,4 +33,5 @@ export const runCommand = async (command: Command): Promise<void> => {
       process.exitCode = EXIT.failed;
     }
   }
+  process.off('beforeExit', endStuck);
 };

@@ -1,3 +1,4 @@
+import type { Redirect } from './addresses/redirects.js';
 import type { Library } from './library.js';
 import type { TermMatcher } from './markdown/term-matcher.js';
 import type { Relations } from './relate/relations.js';
@@ -27,6 +28,8 @@ export interface SiteData {
   readonly preview: boolean;
   readonly assets: Assets;
   readonly terms: TermMatcher;
+  /** Addresses that lead on to another one. */
+  readonly redirects: readonly Redirect[];
   /** Addresses of all pages that are made. */
   readonly addresses: ReadonlySet<string>;
 }

@@ -1,3 +1,4 @@
+import { redirectsOf } from '../content/addresses/redirects.js';
 import { siteAddresses } from '../content/addresses/site-addresses.js';
 import type { Library } from '../content/library.js';
 import { createTermMatcher } from '../content/markdown/term-matcher.js';
@@ -20,6 +21,7 @@ export const createSiteData = (
     preview,
     assets,
     terms: createTermMatcher(library.begrippen),
+    redirects: redirectsOf(library),
     addresses: new Set(siteAddresses(library).keys()),
   };
 };

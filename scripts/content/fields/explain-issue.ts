@@ -138,6 +138,7 @@ const wrongSize = (
 
 const CUSTOM: Record<string, string> = {
   'impossible-date': 'is geen dag die bestaat.',
+  'reserved-address': 'is een adres van de site zelf.',
   'bad-address': 'is geen volledig webadres met http:// of https://.',
 };
 
