@@ -53,8 +53,7 @@ const VOWELS = 'aeiouy';
 const isVowel = (letter: string | undefined) => letter !== undefined && VOWELS.includes(letter);
 const syllables = (word: string) => word.match(/[aeiouy]+/g)?.length ?? 0;
 
-const undouble = (stem: string): string =>
-  /([bcdfgklmnprst])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+const undouble = (stem: string): string => (/([bcdfgklmnprst])\1$/.test(stem) ? stem.slice(0, -1) : stem);
 
 const hardenLast = (stem: string): string => {
   if (stem.endsWith('v')) return `${stem.slice(0, -1)}f`;
@@ -70,7 +69,9 @@ const closeSyllable = (stem: string): string => {
 
 /** In longer stems the length of the last vowel does not tell words apart, so it is written short. */
 const shortenLast = (stem: string): string =>
-  syllables(stem) > 1 ? stem.replace(/(aa|ee|oo|uu)([^aeiouy]?)$/, (_, pair: string, last: string) => pair.charAt(0) + last) : stem;
+  syllables(stem) > 1
+    ? stem.replace(/(aa|ee|oo|uu)([^aeiouy]?)$/, (_, pair: string, last: string) => pair.charAt(0) + last)
+    : stem;
 
 const finish = (stem: string): string => shortenLast(hardenLast(undouble(stem)));
 
@@ -89,8 +90,7 @@ const KEEPS_ITS_S = /(?:us|is|ss|ans|ens|ons|nds|ts|ks|aas|ees|oos|eus|uis|ijs|d
 const withoutS = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !KEEPS_ITS_S.test(word) ? word.slice(0, -1) : word;
 
-const withoutDiminutive = (word: string): string =>
-  word.length > 6 ? word.replace(/(?:etje|tje|pje|je)$/, '') : word;
+const withoutDiminutive = (word: string): string => (word.length > 6 ? word.replace(/(?:etje|tje|pje|je)$/, '') : word);
 
 /** Endings of verbs: `werkt`, `gewerkt`, `betaald`, `verteld`. */
 const withoutVerbEnding = (word: string): string => {
@@ -99,8 +99,13 @@ const withoutVerbEnding = (word: string): string => {
   const participle = /^ge(.{2,}[^aeiouy])[td]$/.exec(word);
   if (participle?.[1] !== undefined && !/^ge(?:bied|meent|zicht|dicht|recht|wicht|schikt|bruikt)$/.test(word))
     return participle[1];
-  if (/^(?:be|ver|ont|her|er|over|onder|door).{2,}[lrnmkpf][td]$/.test(word) && word.length > 6) return word.slice(0, -1);
-  if (word.length > 4 && /[bdfgklmnprvz]t$/.test(word) && !/(?:cht|ment|ant|ent|int|unt|ont|kunst|acht|sport|markt|soort)$/.test(word))
+  if (/^(?:be|ver|ont|her|er|over|onder|door).{2,}[lrnmkpf][td]$/.test(word) && word.length > 6)
+    return word.slice(0, -1);
+  if (
+    word.length > 4 &&
+    /[bdfgklmnprvz]t$/.test(word) &&
+    !/(?:cht|ment|ant|ent|int|unt|ont|kunst|acht|sport|markt|soort)$/.test(word)
+  )
     return word.slice(0, -1);
   return word;
 };
