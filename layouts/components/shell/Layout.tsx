@@ -3,7 +3,6 @@ import { CONTENT_SECURITY_POLICY } from '../../content-security-policy.js';
 import { usePage } from '../../page-context.js';
 import { TermPopovers } from '../text/TermPopovers.js';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.js';
-import { Facets, type FacetValues } from './Facets.js';
 import { SiteFooter } from './SiteFooter.js';
 import { SiteHeader } from './SiteHeader.js';
 
@@ -13,22 +12,20 @@ export interface LayoutProps {
   readonly description: string;
   readonly crumbs?: readonly Crumb[];
   readonly children: ComponentChildren;
-  /** Present on pages that are a hit in search. */
-  readonly facets?: FacetValues;
-  /** Shown with the hit in search. */
-  readonly details?: Readonly<Record<string, string>>;
   /** Path of the page's source below the content folder. */
   readonly source?: string | undefined;
   /** False on pages with a search box of their own. */
   readonly search?: boolean;
   readonly scripts?: readonly string[];
+  /** Address of an Atom feed about what the page is about, below the base path. */
+  readonly feed?: string;
   /** Pages that are nothing to find, such as "not found". */
   readonly hidden?: boolean;
   /** Shown when the entry is not public yet. */
   readonly notPublic?: string | null;
 }
 
-const Head = ({ title, description, facets, details, scripts = [], hidden = false }: LayoutProps) => {
+const Head = ({ title, description, scripts = [], feed, hidden = false }: LayoutProps) => {
   const { data, address } = usePage();
   const { naam } = data.library.site;
   const url = data.siteUrl + data.basePath + address.slice(1);
@@ -44,22 +41,24 @@ const Head = ({ title, description, facets, details, scripts = [], hidden = fals
       <meta name="referrer" content="strict-origin-when-cross-origin" />
       {(data.preview || hidden) && <meta name="robots" content="noindex" />}
       {!hidden && <link rel="canonical" href={url} />}
+      {feed !== undefined && (
+        <link rel="alternate" type="application/atom+xml" title={title} href={asset(feed.slice(1))} />
+      )}
       {data.assets.fonts.map((font) => (
         <link key={font} rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={asset(data.assets.style)} />
       <link rel="icon" href={asset('assets/icoon.svg')} type="image/svg+xml" />
-      {scripts.map((script) => (
+      {[data.assets.scripts.site, ...scripts].map((script) => (
         <script key={script} type="module" src={asset(script)} />
       ))}
-      {facets !== undefined && !hidden && <Facets facets={facets} details={{ title, ...details }} />}
     </head>
   );
 };
 
-/** The frame around every page. Its main part is indexed for search when the page has facets. */
+/** The frame around every page. */
 export const Layout = (props: LayoutProps) => {
-  const { title, crumbs, children, facets, source, search = true, notPublic = null } = props;
+  const { title, crumbs, children, source, search = true, notPublic = null } = props;
   const { data } = usePage();
   return (
     <html lang={data.library.site.taal}>
@@ -77,12 +76,8 @@ export const Layout = (props: LayoutProps) => {
               : `Deze tekst is nog niet openbaar: ${notPublic}.`}
           </p>
         )}
-        <main id="inhoud" tabindex={-1} {...(facets === undefined ? {} : { 'data-pagefind-body': '' })}>
-          {crumbs !== undefined && (
-            <div data-pagefind-ignore="all">
-              <Breadcrumbs crumbs={crumbs} here={title} />
-            </div>
-          )}
+        <main id="inhoud" tabindex={-1}>
+          {crumbs !== undefined && <Breadcrumbs crumbs={crumbs} here={title} />}
           {children}
         </main>
         <TermPopovers />

@@ -1,0 +1,96 @@
+import { ENTRY_TYPES } from '../../../schemas/content-types.js';
+import { lesSchema } from '../../../schemas/parts/les.js';
+import { addressOf, lesAnchor } from '../../content/addresses/addresses.js';
+import type { Aanpak, Cohort, Entry, Les, Library, Pagina, Sessie, Tool, Vraag } from '../../content/library.js';
+import { consentsAt } from '../../content/publish/consents-at.js';
+import { placeOf } from '../../content/relate/place-of.js';
+import { facetsOfAanpak } from './facets-of-aanpak.js';
+import { provinceWords } from './province-words.js';
+import type { SearchRecord } from './search-record.js';
+import { textOf } from './text-of.js';
+
+const NO_CONSENTS: ReadonlySet<string> = new Set();
+
+type Common = Pick<SearchRecord, 'address' | 'title' | 'content' | 'date' | 'extra' | 'place'>;
+
+const common = (entry: Entry, today: string): Common => ({
+  address: addressOf(entry.type, entry.slug),
+  title: entry.titel,
+  content: textOf(
+    ENTRY_TYPES[entry.type].schema,
+    entry,
+    entry.body,
+    'toestemmingen' in entry ? consentsAt(entry.toestemmingen, today) : NO_CONSENTS,
+  ),
+  date: entry.gecontroleerd_op,
+  extra: [],
+  place: '',
+});
+
+const placeWords = (aanpak: Aanpak, library: Library): string[] => {
+  const { label, gemeenten, regio } = placeOf(aanpak, library);
+  const provincies = new Set([...gemeenten.map(({ provincie }) => provincie), ...(regio?.provincies ?? [])]);
+  const members = library.gemeenten.filter(({ slug }) => regio?.leden.includes(slug));
+  return [
+    label,
+    ...[...gemeenten, ...members].flatMap(({ naam, eerdere_namen }) => [naam, ...eerdere_namen]),
+    ...[...provincies].flatMap(provinceWords),
+  ];
+};
+
+/** An aanpak; its lessons are records of their own. */
+export const aanpakRecord = (aanpak: Aanpak, library: Library, today: string): SearchRecord => ({
+  ...common(aanpak, today),
+  place: placeOf(aanpak, library).name,
+  extra: placeWords(aanpak, library),
+  facets: facetsOfAanpak(aanpak, library),
+});
+
+/** A lesson leads to its place on the page of its aanpak. */
+export const lesRecord = (les: Les, library: Library, today: string): SearchRecord => ({
+  address: `${addressOf('aanpak', les.aanpak.slug)}#${lesAnchor(les.id)}`,
+  title: les.titel,
+  place: placeOf(les.aanpak, library).name,
+  content: textOf(lesSchema, les, '', consentsAt(les.aanpak.toestemmingen, today)),
+  extra: placeWords(les.aanpak, library),
+  date: les.aanpak.gecontroleerd_op,
+  facets: {
+    ...facetsOfAanpak(les.aanpak, library),
+    soort: 'les',
+    thema: les.themas,
+    fase: [les.fase],
+    uitkomst: [les.uitkomst],
+  },
+});
+
+export const toolRecord = (tool: Tool, today: string): SearchRecord => ({
+  ...common(tool, today),
+  facets: { soort: 'tool', thema: tool.themas, fase: tool.fasen },
+});
+
+export const vraagRecord = (vraag: Vraag, today: string): SearchRecord => ({
+  ...common(vraag, today),
+  facets: {
+    soort: 'vraag',
+    thema: vraag.themas,
+    fase: vraag.fasen,
+    cohort: vraag.cohort === undefined ? [] : [vraag.cohort],
+  },
+});
+
+export const sessieRecord = (sessie: Sessie, today: string): SearchRecord => ({
+  ...common(sessie, today),
+  extra: [`sessie ${sessie.nummer}`, sessie.plaats.naam ?? ''],
+  facets: { soort: 'sessie', cohort: [sessie.cohort] },
+});
+
+export const cohortRecord = (cohort: Cohort, today: string): SearchRecord => ({
+  ...common(cohort, today),
+  extra: [cohort.slug],
+  facets: { soort: 'lichting', cohort: [cohort.slug] },
+});
+
+export const paginaRecord = (pagina: Pagina, today: string): SearchRecord => ({
+  ...common(pagina, today),
+  facets: { soort: 'pagina' },
+});
