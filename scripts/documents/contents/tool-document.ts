@@ -1,5 +1,5 @@
-import { TOOL_SOORT_LABELS } from '../../../schemas/entries/tool.js';
 import { formatDate, formatMinutes } from '../../../layouts/format.js';
+import { TOOL_SOORT_LABELS } from '../../../schemas/entries/tool.js';
 import { addressOf } from '../../content/addresses/addresses.js';
 import { SECTIONS } from '../../content/addresses/sections.js';
 import type { Tool } from '../../content/library.js';
@@ -34,7 +34,10 @@ const steps = (tool: Tool, read: TextReader): Block[] => [
     kind: 'list',
     start: 1,
     items: tool.stappen.map(({ titel, minuten, tekst }) => [
-      paragraph({ kind: 'strong', content: [text(titel)] }, { kind: 'small', content: [text(` ${formatMinutes(minuten)}`)] }),
+      paragraph(
+        { kind: 'strong', content: [text(titel)] },
+        { kind: 'small', content: [text(` ${formatMinutes(minuten)}`)] },
+      ),
       ...read.block(tekst, 2),
     ]),
   },

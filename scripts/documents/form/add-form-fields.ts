@@ -1,4 +1,14 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFPage, PDFRef, PDFString, StandardFonts } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFPage,
+  PDFRef,
+  PDFString,
+  StandardFonts,
+} from '@cantoo/pdf-lib';
 import { createWidget, type Rectangle } from './create-widget.js';
 import { embedFormFont, FORM_FONT_NAME } from './embed-form-font.js';
 import type { FormFont } from './form-font.js';
@@ -50,7 +60,8 @@ const replace = (document: PDFDocument, page: PDFPage, link: PDFRef, elements: E
   createWidget(document.getForm(), page, placeholder, insideBorder(annotation));
   const widget = page.node.Annots()?.asArray().at(-1);
   const element = elements.get(link);
-  if (!(widget instanceof PDFRef) || element === undefined) throw new Error(`het veld "${placeholder.label}" heeft geen plek`);
+  if (!(widget instanceof PDFRef) || element === undefined)
+    throw new Error(`het veld "${placeholder.label}" heeft geen plek`);
   retag(element, widget, takeOver(document.context.lookup(widget, PDFDict), annotation, placeholder));
   document.context.delete(link);
   return widget;

@@ -1,6 +1,6 @@
+import type { Token } from 'markdown-it';
 import type { Inline } from './blocks.js';
 import { type TokenNode, tokenTree } from './token-tree.js';
-import type { Token } from 'markdown-it';
 
 const attribute = (token: Token, name: string) => String(token.attrGet(name) ?? '');
 

@@ -31,7 +31,10 @@ export const createPdfCompiler = async (kleuren: Colors): Promise<PdfCompiler> =
   const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: await documentFonts() }] });
   compiler.mapShadow(resolve(WORKSPACE, 'kleuren.typ'), Buffer.from(colorsFile(kleuren)));
   return async (document, images) => {
-    const shadows = new Map(images).set('qr.svg', Buffer.from(await QRCode.toString(document.url, { type: 'svg', margin: 0 })));
+    const shadows = new Map(images).set(
+      'qr.svg',
+      Buffer.from(await QRCode.toString(document.url, { type: 'svg', margin: 0 })),
+    );
     for (const [name, bytes] of shadows) compiler.mapShadow(resolve(WORKSPACE, name), bytes);
     try {
       const result = compile(compiler, mainFile(document));

@@ -45,5 +45,8 @@ const WIDEST_CHOICE = 26;
 /** The least room for a field in a table: options stand side by side while they fit. */
 export const fieldWidth = (kind: FieldKind): number =>
   kind.kind === 'choice'
-    ? Math.min(WIDEST_CHOICE, kind.options.reduce((sum, option) => sum + option.length + ROUND, 0))
+    ? Math.min(
+        WIDEST_CHOICE,
+        kind.options.reduce((sum, option) => sum + option.length + ROUND, 0),
+      )
     : NARROWEST_FIELD;
