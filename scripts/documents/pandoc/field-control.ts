@@ -1,5 +1,6 @@
 import type { Field } from '../../content/markdown/worksheet/field.js';
 import { escapeXml } from './escape-xml.js';
+import { node, type PandocNode } from './pandoc-tree.js';
 
 /** What stands in an empty field; it is there to be typed over, and on paper to be written on. */
 const DOTS = '…………………';
@@ -24,10 +25,12 @@ const wordKind = ({ kind }: Field): string => {
   }
 };
 
-/** A content control of Word. `id` is a number that no other control of the document has. */
-export const wordControl = (field: Field, id: number): string => {
+/** A content control of Word. */
+const wordControl = (field: Field, id: number): string => {
   const isCheck = field.kind.kind === 'check';
-  const font = isCheck ? '<w:rPr><w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic"/></w:rPr>' : '';
+  const font = isCheck
+    ? '<w:rPr><w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic"/></w:rPr>'
+    : '';
   const style = isCheck ? font : '<w:rPr><w:rStyle w:val="Invulveld"/></w:rPr>';
   const prompt = escapeXml(promptOf(field));
   const run = `<w:r>${style}${Array.from({ length: linesOf(field) }, () => `<w:t>${prompt}</w:t>`).join('<w:br/>')}</w:r>`;
@@ -48,14 +51,28 @@ const odfKind = ({ kind }: Field): string => {
 };
 
 /** A content control of LibreOffice. */
-export const odfControl = (field: Field): string => {
+const odfControl = (field: Field): string => {
   const { kind } = field;
   const items =
     kind.kind === 'choice'
       ? kind.options
-          .map((option) => `<loext:list-item loext:display-text="${escapeXml(option)}" loext:value="${escapeXml(option)}"/>`)
+          .map(
+            (option) =>
+              `<loext:list-item loext:display-text="${escapeXml(option)}" loext:value="${escapeXml(option)}"/>`,
+          )
           .join('')
       : '';
   const prompt = Array.from({ length: linesOf(field) }, () => escapeXml(promptOf(field))).join('<text:line-break/>');
   return `<loext:content-control ${LOEXT}${odfKind(field)} loext:alias="${escapeXml(field.label)}" loext:tag="${field.name}">${items}${prompt}</loext:content-control>`;
+};
+
+/** Makes the control for a field; each has a number of its own. */
+export type Controls = (field: Field) => PandocNode;
+
+/** The controls of one document in a format for editing. */
+export const controlsFor = (format: 'docx' | 'odt'): Controls => {
+  let id = 0;
+  return format === 'docx'
+    ? (field) => node('RawInline', ['openxml', wordControl(field, ++id)])
+    : (field) => node('RawInline', ['opendocument', odfControl(field)]);
 };

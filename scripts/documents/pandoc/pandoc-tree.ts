@@ -4,7 +4,11 @@ export interface PandocNode {
   readonly c?: unknown;
 }
 
-export type Attributes = readonly [id: string, classes: readonly string[], pairs: readonly (readonly [string, string])[]];
+export type Attributes = readonly [
+  id: string,
+  classes: readonly string[],
+  pairs: readonly (readonly [string, string])[],
+];
 
 export const NO_ATTRIBUTES: Attributes = ['', [], []];
 

@@ -1,7 +1,7 @@
 declare module 'pandoc-wasm' {
   interface Converted {
     readonly stderr: string;
-    readonly warnings: readonly unknown[];
+    readonly warnings: readonly { readonly verbosity: string; readonly pretty: string }[];
     readonly files: Readonly<Record<string, Blob>>;
   }
 

@@ -1,13 +1,9 @@
 import { wantedWidth } from '../../content/markdown/worksheet/column-widths.js';
-import type { Field } from '../../content/markdown/worksheet/field.js';
 import { type Block, type Cell, type Inline, isFieldCell, type Table, text } from '../model/blocks.js';
 import { columnTexts } from '../model/column-text.js';
 import type { TakeAway } from '../model/take-away.js';
-import { odfControl, wordControl } from './field-control.js';
+import type { Controls } from './field-control.js';
 import { type Attributes, NO_ATTRIBUTES, node, type PandocNode, styled, words } from './pandoc-tree.js';
-
-/** Numbers the controls of one document. */
-type NextId = () => number;
 
 const anchorOf = (source: string) => `bron-${source.toLowerCase()}`;
 
@@ -40,29 +36,23 @@ const inlines = (content: readonly Inline[]): PandocNode[] => content.flatMap(in
 
 const para = (content: readonly Inline[]): PandocNode => node('Para', inlines(content));
 
-/** The control in both formats; each writer takes its own and passes over the other. */
-const control = (field: Field, next: NextId): PandocNode[] => [
-  node('RawInline', ['openxml', wordControl(field, next())]),
-  node('RawInline', ['opendocument', odfControl(field)]),
-];
-
-const fieldOf = ({ field, label }: Extract<Block, { kind: 'field' }>, next: NextId): PandocNode[] =>
+const fieldOf = ({ field, label }: Extract<Block, { kind: 'field' }>, control: Controls): PandocNode[] =>
   field.kind.kind === 'check'
-    ? [node('Para', [...control(field, next), node('Space'), ...inlines(label)])]
-    : [styled('Veldnaam', [para(label)]), styled('Invulvak', [node('Para', control(field, next))])];
+    ? [node('Para', [control(field), node('Space'), ...inlines(label)])]
+    : [styled('Veldnaam', [para(label)]), styled('Invulvak', [node('Para', [control(field)])])];
 
-const cellOf = (cell: Cell, align: PandocNode, next: NextId): unknown => {
-  const content = isFieldCell(cell) ? control(cell, next) : inlines(cell);
+const cellOf = (cell: Cell, align: PandocNode, control: Controls): unknown => {
+  const content = isFieldCell(cell) ? [control(cell)] : inlines(cell);
   return [NO_ATTRIBUTES, align, 1, 1, [node('Plain', content)]];
 };
 
-const tableOf = (table: Table, next: NextId): PandocNode => {
+const tableOf = (table: Table, control: Controls): PandocNode => {
   const aligns = table.alignment.map((side) => node(`Align${side.charAt(0).toUpperCase()}${side.slice(1)}`));
   const widths = columnTexts(table).map(wantedWidth);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const row = (cells: readonly Cell[]) => [
     NO_ATTRIBUTES,
-    cells.map((cell, index) => cellOf(cell, aligns[index] ?? node('AlignDefault'), next)),
+    cells.map((cell, index) => cellOf(cell, aligns[index] ?? node('AlignDefault'), control)),
   ];
   return node('Table', [
     NO_ATTRIBUTES,
@@ -74,8 +64,8 @@ const tableOf = (table: Table, next: NextId): PandocNode => {
   ]);
 };
 
-const listOf = ({ start, items }: Extract<Block, { kind: 'list' }>, next: NextId): PandocNode => {
-  const content = items.map((item) => blocksOf(item, next));
+const listOf = ({ start, items }: Extract<Block, { kind: 'list' }>, control: Controls): PandocNode => {
+  const content = items.map((item) => blocksOf(item, control));
   return start === null
     ? node('BulletList', content)
     : node('OrderedList', [[start, node('Decimal'), node('Period')], content]);
@@ -86,7 +76,7 @@ const sourceOf = (id: string, content: readonly Inline[]): PandocNode => {
   return node('Para', [node('Span', [attributes, [node('Strong', words(id))]]), node('Space'), ...inlines(content)]);
 };
 
-const blockOf = (block: Block, next: NextId): PandocNode[] => {
+const blockOf = (block: Block, control: Controls): PandocNode[] => {
   switch (block.kind) {
     case 'paragraph':
       return [para(block.content)];
@@ -95,33 +85,39 @@ const blockOf = (block: Block, next: NextId): PandocNode[] => {
     case 'heading':
       return [node('Header', [block.level, NO_ATTRIBUTES, inlines(block.content)])];
     case 'list':
-      return [listOf(block, next)];
+      return [listOf(block, control)];
     case 'quote':
-      return [node('BlockQuote', blocksOf(block.blocks, next))];
+      return [node('BlockQuote', blocksOf(block.blocks, control))];
     case 'box':
-      return [styled('Kader', blocksOf(block.blocks, next))];
+      return [styled('Kader', blocksOf(block.blocks, control))];
     case 'facts':
-      return block.facts.map(({ term, content }) => para([{ kind: 'strong', content: [text(`${term}: `)] }, ...content]));
+      return block.facts.map(({ term, content }) =>
+        para([{ kind: 'strong', content: [text(`${term}: `)] }, ...content]),
+      );
     case 'sources':
       return block.sources.map(({ id, content }) => sourceOf(id, content));
     case 'field':
-      return fieldOf(block, next);
+      return fieldOf(block, control);
     case 'code':
       return [node('CodeBlock', [NO_ATTRIBUTES, block.text])];
     case 'rule':
       return [node('HorizontalRule')];
     case 'table':
-      return [tableOf(block, next)];
+      return [tableOf(block, control)];
   }
 };
 
-const blocksOf = (blocks: readonly Block[], next: NextId): PandocNode[] => blocks.flatMap((block) => blockOf(block, next));
+const blocksOf = (blocks: readonly Block[], control: Controls): PandocNode[] =>
+  blocks.flatMap((block) => blockOf(block, control));
 
 /** Name of the picture that leads to the newest version. */
 export const QR_FILE = 'qr.png';
 
-const opening = ({ kicker, title, facts, url, lead }: TakeAway): PandocNode[] => {
-  const qr = node('Image', [['', [], [['width', '2.2cm']]], words(`QR-code naar de nieuwste versie: ${url}`), [QR_FILE, '']]);
+export const qrDescription = ({ url }: TakeAway): string => `QR-code naar de nieuwste versie: ${url}`;
+
+const opening = (document: TakeAway): PandocNode[] => {
+  const { kicker, title, facts, url, lead } = document;
+  const qr = node('Image', [['', [], [['width', '2.2cm']]], words(qrDescription(document)), [QR_FILE, '']]);
   const address = node('Link', [NO_ATTRIBUTES, words(url.replace(/^https?:\/\//, '')), [url, '']]);
   return [
     styled('Bovenregel', [node('Para', words(kicker))]),
@@ -129,16 +125,14 @@ const opening = ({ kicker, title, facts, url, lead }: TakeAway): PandocNode[] =>
     styled('Versieregel', [node('Para', words(facts.join(' · ')))]),
     styled('Versieregel', [node('Para', [...words('Nieuwste versie: '), address])]),
     styled('Versieregel', [node('Para', [qr])]),
-    ...blockOf({ kind: 'lead', content: lead }, () => 0),
+    styled('Inleiding', [para(lead)]),
   ];
 };
 
 /** A document as pandoc's own tree, so that no text of it is ever parsed again. */
-export const toPandoc = (document: TakeAway): string => {
-  let id = 0;
-  return JSON.stringify({
+export const toPandoc = (document: TakeAway, control: Controls): string =>
+  JSON.stringify({
     'pandoc-api-version': [1, 23, 1],
     meta: { lang: node('MetaInlines', [node('Str', 'nl-NL')]) },
-    blocks: [...opening(document), ...blocksOf(document.blocks, () => ++id)],
+    blocks: [...opening(document), ...blocksOf(document.blocks, control)],
   });
-};
