@@ -1,3 +1,4 @@
+import type { Download } from './download.js';
 import type { Library } from './library.js';
 import type { TermMatcher } from './markdown/term-matcher.js';
 import type { Relations } from './relate/relations.js';
@@ -29,4 +30,6 @@ export interface SiteData {
   readonly terms: TermMatcher;
   /** Addresses of all pages that are made. */
   readonly addresses: ReadonlySet<string>;
+  /** The files that readers can take along. */
+  readonly downloads: readonly Download[];
 }

@@ -18,11 +18,17 @@ export interface TakeAway {
   readonly blocks: readonly Block[];
 }
 
-/** The formats a document can have, each with its media type and its name for readers. */
+/** The formats a file to take along can have, each with its media type and its name for readers. */
 export const FORMATS = {
-  pdf: { mediaType: 'application/pdf', name: 'PDF' },
-  odt: { mediaType: 'application/vnd.oasis.opendocument.text', name: 'ODT' },
-  docx: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', name: 'Word' },
+  pdf: { extension: 'pdf', mediaType: 'application/pdf', name: 'PDF' },
+  odt: { extension: 'odt', mediaType: 'application/vnd.oasis.opendocument.text', name: 'ODT' },
+  docx: {
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    name: 'Word',
+  },
+  ics: { extension: 'ics', mediaType: 'text/calendar', name: 'agenda, ICS' },
+  zip: { extension: 'zip', mediaType: 'application/zip', name: 'ZIP' },
 } as const;
 
 export type Format = keyof typeof FORMATS;

@@ -9,8 +9,11 @@ import { mainFile } from './main-file.js';
 /** Only the template lies in here, so nothing else can be read by a document. */
 const WORKSPACE = resolve('scripts/documents/typst/template');
 
+/** The look of every document. */
+export const TEMPLATE = resolve(WORKSPACE, 'sjabloon.typ');
+
 /** Turns documents into PDF/UA-1; throws what the compiler has to say about one that can't be. */
-export type PdfCompiler = (document: TakeAway, images: ReadonlyMap<string, Buffer>) => Promise<Buffer>;
+export type PdfCompiler = (document: TakeAway) => Promise<Buffer>;
 
 const messagesOf = (compiler: NodeCompiler, error: Parameters<NodeCompiler['fetchDiagnostics']>[0]): string =>
   compiler
@@ -30,20 +33,16 @@ const compile = (compiler: NodeCompiler, mainFileContent: string) => {
 export const createPdfCompiler = async (kleuren: Colors): Promise<PdfCompiler> => {
   const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: await documentFonts() }] });
   compiler.mapShadow(resolve(WORKSPACE, 'kleuren.typ'), Buffer.from(colorsFile(kleuren)));
-  return async (document, images) => {
-    const shadows = new Map(images).set(
-      'qr.svg',
-      Buffer.from(await QRCode.toString(document.url, { type: 'svg', margin: 0 })),
-    );
-    for (const [name, bytes] of shadows) compiler.mapShadow(resolve(WORKSPACE, name), bytes);
+  const qrFile = resolve(WORKSPACE, 'qr.svg');
+  return async (document) => {
+    compiler.mapShadow(qrFile, Buffer.from(await QRCode.toString(document.url, { type: 'svg', margin: 0 })));
     try {
-      const result = compile(compiler, mainFile(document));
-      return compiler.pdf(result, {
+      return compiler.pdf(compile(compiler, mainFile(document)), {
         pdfStandard: 'ua-1',
         creationTimestamp: Date.parse(`${document.date}T12:00:00Z`) / 1000,
       });
     } finally {
-      for (const name of shadows.keys()) compiler.unmapShadow(resolve(WORKSPACE, name));
+      compiler.unmapShadow(qrFile);
       compiler.evictCache(10);
     }
   };
