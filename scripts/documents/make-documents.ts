@@ -7,7 +7,7 @@ import { FORMATS } from './model/take-away.js';
 import type { DocumentData } from './model/text-reader.js';
 import { addressOfPlan, type Plan } from './plan.js';
 import { planCalendars } from './plan-calendars.js';
-import { planPdfs } from './plan-pdfs.js';
+import { planDocuments } from './plan-documents.js';
 
 const bytesOf = async (plan: Plan): Promise<Uint8Array> => {
   try {
@@ -40,7 +40,7 @@ const write = (output: string, plan: Plan, bytes: Uint8Array): Download => {
 /** Writes every file to take along at the address of its page, and tells what was written. */
 export const makeDocuments = async (data: DocumentData, output: string): Promise<Download[]> => {
   const downloads: Download[] = [];
-  for (const plan of [...planPdfs(data), ...planCalendars(data)])
+  for (const plan of [...planDocuments(data), ...planCalendars(data)])
     downloads.push(write(output, plan, await bytesOf(plan)));
   return downloads;
 };

@@ -9,6 +9,7 @@ const planOf = (entry: Cohort | Sessie, sessies: readonly Sessie[], data: Docume
   return {
     source: entry.file,
     page: addressOf(entry.type, entry.slug),
+    name: 'agenda',
     title: entry.titel,
     format: 'ics',
     date: entry.gecontroleerd_op,

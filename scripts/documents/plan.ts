@@ -6,6 +6,8 @@ export interface Plan {
   readonly source: string;
   /** Address of the page it belongs to. */
   readonly page: string;
+  /** Name of the file, without its extension. */
+  readonly name: string;
   readonly title: string;
   readonly format: Format;
   readonly date: string;
@@ -14,8 +16,5 @@ export interface Plan {
   readonly make: () => Promise<Uint8Array>;
 }
 
-/** `/tools/terugkoppeling/` → `/tools/terugkoppeling/terugkoppeling.pdf`. */
-export const addressOfPlan = ({ page, format }: Plan): string => {
-  const name = page.split('/').at(-2) ?? '';
-  return `${page}${name}.${FORMATS[format].extension}`;
-};
+/** Where the file of a plan stands, below the base path: `/tools/terugkoppeling/terugkoppeling.pdf`. */
+export const addressOfPlan = ({ page, name, format }: Plan): string => `${page}${name}.${FORMATS[format].extension}`;

@@ -12,6 +12,7 @@ import { placeOf } from '../../content/relate/place-of.js';
 import { type Block, heading, type Inline, paragraph, text } from '../model/blocks.js';
 import type { TakeAway } from '../model/take-away.js';
 import { createTextReader, type DocumentData, type TextReader } from '../model/text-reader.js';
+import { bullets } from './bullets.js';
 import { sourceBlocks } from './sources.js';
 
 const TITLES = SECTIONS.aanpak;
@@ -22,12 +23,6 @@ interface AanpakReader extends TextReader {
 }
 
 const small = (words: string): Inline => ({ kind: 'small', content: [text(words)] });
-
-const bullets = (items: readonly (readonly Inline[])[]): Block => ({
-  kind: 'list',
-  start: null,
-  items: items.map((content) => [paragraph(...content)]),
-});
 
 const opening = (aanpak: Aanpak, read: AanpakReader): Block[] => [
   paragraph(...read.inline(aanpak.in_het_kort)),

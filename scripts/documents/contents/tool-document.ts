@@ -6,15 +6,10 @@ import type { Tool } from '../../content/library.js';
 import { type Block, heading, paragraph, text } from '../model/blocks.js';
 import type { TakeAway } from '../model/take-away.js';
 import { createTextReader, type DocumentData, type TextReader } from '../model/text-reader.js';
+import { bullets } from './bullets.js';
 import { sourceBlocks } from './sources.js';
 
 const TITLES = SECTIONS.tool;
-
-const bullets = (items: readonly string[], read: TextReader): Block => ({
-  kind: 'list',
-  start: null,
-  items: items.map((item) => [paragraph(...read.inline(item))]),
-});
 
 const about = (tool: Tool, read: TextReader): Block[] => [
   {
@@ -25,7 +20,7 @@ const about = (tool: Tool, read: TextReader): Block[] => [
       { term: 'Duur', content: [text(formatMinutes(tool.minuten))] },
     ],
   },
-  ...(tool.materialen.length === 0 ? [] : [heading(2, 'Leg klaar'), bullets(tool.materialen, read)]),
+  ...(tool.materialen.length === 0 ? [] : [heading(2, 'Leg klaar'), bullets(tool.materialen.map(read.inline))]),
 ];
 
 const steps = (tool: Tool, read: TextReader): Block[] => [
@@ -85,7 +80,7 @@ export const toolDocument = (tool: Tool, data: DocumentData): TakeAway => {
       ...about(tool, read),
       ...steps(tool, read),
       heading(2, TITLES.valkuilen),
-      bullets(tool.valkuilen, read),
+      bullets(tool.valkuilen.map(read.inline)),
       ...read.block(tool.body),
       ...closing(tool, data, read),
     ],

@@ -32,3 +32,6 @@ export const FORMATS = {
 } as const;
 
 export type Format = keyof typeof FORMATS;
+
+/** The formats that a document made from text can have. */
+export type DocumentFormat = 'pdf' | 'odt' | 'docx';

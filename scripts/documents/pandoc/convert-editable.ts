@@ -36,11 +36,7 @@ const run = async (convert: Convert, to: EditableFormat, tree: string, files: Re
 };
 
 /** Makes documents for editing, one at a time: pandoc has one file system for all its calls. */
-export type EditableConverter = (
-  document: TakeAway,
-  to: EditableFormat,
-  images: ReadonlyMap<string, Buffer>,
-) => Promise<Uint8Array>;
+export type EditableConverter = (document: TakeAway, to: EditableFormat) => Promise<Uint8Array>;
 
 /** Loads pandoc, which takes a third of a second, and prepares the documents that it takes its styles from. */
 export const createEditableConverter = async (kleuren: Site['kleuren']): Promise<EditableConverter> => {
@@ -50,12 +46,11 @@ export const createEditableConverter = async (kleuren: Site['kleuren']): Promise
     docx: referenceDocx(await run(convert, 'docx', EMPTY_TREE, {}), palette),
     odt: referenceOdt(await run(convert, 'odt', EMPTY_TREE, {}), palette),
   };
-  return async (document, to, images) => {
-    const files: Record<string, Blob> = {
+  return async (document, to) => {
+    const files = {
       [`voorbeeld.${to}`]: blobOf(references[to]),
       [QR_FILE]: blobOf(await QRCode.toBuffer(document.url, { margin: 0, scale: 6 })),
     };
-    for (const [name, bytes] of images) files[name] = blobOf(bytes);
     const bytes = await run(convert, to, toPandoc(document, controlsFor(to)), files);
     if (to === 'docx') return finishDocx(bytes, document);
     const descriptions = [qrDescription(document), ...imagesIn(document.blocks).map(({ alt }) => alt)];
