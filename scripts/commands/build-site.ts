@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Library } from '../content/library.js';
 import type { LoadedContent } from '../content/load-content.js';
 import { shownLibrary } from '../content/publish/shown-library.js';
+import { makeDocuments } from '../documents/make-documents.js';
 import type { Options } from '../options/parse-options.js';
 import { createProgress } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
@@ -26,7 +27,7 @@ const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
 
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
 export const buildSite = async (options: Options): Promise<number> => {
-  const step = createProgress(5);
+  const step = createProgress(6);
   const loaded = await step('Inhoud controleren', () => loadFor(options));
   const library = soundLibrary(loaded, options);
   const staging = createStaging(options.output);
@@ -34,7 +35,9 @@ export const buildSite = async (options: Options): Promise<number> => {
     const shown = shownLibrary(library, options);
     const search = await step('Woorden verzamelen', () => createSearchData(shown));
     const assets = await step('Stijl en scripts maken', () => buildAssets(staging, shown.site, search));
-    const siteData = createSiteData(shown, assets, options);
+    const ready = createSiteData(shown, assets, options);
+    const downloads = await step('Documenten maken', () => makeDocuments(ready, staging));
+    const siteData = { ...ready, downloads };
     await step("Pagina's maken", () => renderPages(staging, siteData));
     copyAttachments(options.content, staging, siteData.library);
     writeServingFiles(staging, siteData);

@@ -33,7 +33,7 @@ const onChange = (paths: readonly string[], act: () => void): void => {
 
 /**
  * `npm run dev`: shows each page as it is at the moment, and reloads it after a change. Search knows the texts as they
- * were at the start. After a change to code or styles it stops with a code that makes the launcher start it anew.
+ * were at the start; documents to take along are only made by a build. After a change to code or styles it stops with a code that makes the launcher start it anew.
  */
 export const devSite = async (options: Options): Promise<number> => {
   const load = createContentLoader(options.content);
@@ -47,7 +47,10 @@ export const devSite = async (options: Options): Promise<number> => {
   copyAttachments(options.content, folder, library);
 
   const tableOf = (loaded: Library): PageTable =>
-    createPageTable(templates, createSiteData(shownLibrary(loaded, options), assets, options));
+    createPageTable(templates, {
+      ...createSiteData(shownLibrary(loaded, options), assets, options),
+      downloads: [],
+    });
   let table = tableOf(first.library);
   let problem: string | null = null;
   const { server, reload } = createDevServer(folder, options.basePath, () => ({ table, report: problem }));

@@ -1,4 +1,5 @@
 import type { Redirect } from './addresses/redirects.js';
+import type { Download } from './download.js';
 import type { Library } from './library.js';
 import type { TermMatcher } from './markdown/term-matcher.js';
 import type { Relations } from './relate/relations.js';
@@ -32,4 +33,6 @@ export interface SiteData {
   readonly redirects: readonly Redirect[];
   /** Addresses of all pages that are made. */
   readonly addresses: ReadonlySet<string>;
+  /** The files that readers can take along. */
+  readonly downloads: readonly Download[];
 }

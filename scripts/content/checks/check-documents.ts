@@ -11,6 +11,7 @@ import { checkReferences } from './check-references.js';
 import { checkRules } from './check-rules.js';
 import { checkSources } from './check-sources.js';
 import { checkUnique } from './check-unique.js';
+import { checkWorksheet } from './check-worksheet.js';
 import { type CheckedDocument, fieldFinding, type KnownSlugs, textsOf } from './document.js';
 
 export interface DocumentsToCheck {
@@ -147,6 +148,7 @@ export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
       ...checkSources(document, texts),
       ...checkRules(document, entry),
       ...checkMarkdown(document, texts, addresses),
+      ...checkWorksheet(document, texts),
     ];
   });
   return [...ofRegisters, ...ofEntries, ...checkNames(content), ...checkFeatured(content)];
