@@ -49,3 +49,9 @@ export const formatCount = (count: number, one: string, many: string): string =>
 /** "Epe, Leiden en Zaanstad". */
 export const formatList = (items: readonly string[]): string =>
   new Intl.ListFormat('nl', { type: 'conjunction' }).format(items);
+
+/** `53812` → "54 kB", `1250000` → "1,3 MB"; decimal, as file managers count. */
+export const formatBytes = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;

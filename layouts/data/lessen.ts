@@ -3,7 +3,6 @@ import { addressOf } from '../../scripts/content/addresses/addresses.js';
 import type { Les } from '../../scripts/content/library.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { readableText } from '../../scripts/content/markdown/readable-text.js';
-import { consentsAt } from '../../scripts/content/publish/consents-at.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import { absolute } from '../feeds/feed-items.js';
 import { defineDataset, type Field } from './dataset.js';
@@ -20,7 +19,7 @@ const fields: readonly Field<Les>[] = [
   {
     name: 'uitleg',
     meaning: 'Waarom dit een les is.',
-    read: ({ uitleg, aanpak }, { today }) => readableText(uitleg, consentsAt(aanpak.toestemmingen, today)),
+    read: ({ uitleg }) => readableText(uitleg),
   },
   { name: 'aanpak', meaning: 'De id van de aanpak waar de les uit komt.', read: ({ aanpak }) => aanpak.slug },
   {

@@ -4,7 +4,6 @@ import { addressOf, listAddress } from '../../scripts/content/addresses/addresse
 import { SECTIONS } from '../../scripts/content/addresses/sections.js';
 import type { Aanpak } from '../../scripts/content/library.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
-import { consentsAt } from '../../scripts/content/publish/consents-at.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import { similarTo } from '../../scripts/content/relate/similar-to.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
@@ -23,6 +22,7 @@ import { Layout } from '../components/shell/Layout.js';
 import { PageContents } from '../components/shell/PageContents.js';
 import { Bronnen } from '../components/text/Bronnen.js';
 import { Bullets } from '../components/text/Bullets.js';
+import { Downloads } from '../components/text/Downloads.js';
 import { Known } from '../components/text/Known.js';
 import { KnownBullets } from '../components/text/KnownBullets.js';
 import { Link } from '../components/text/Link.js';
@@ -169,7 +169,7 @@ const Opening = ({ aanpak, data }: { readonly aanpak: Aanpak; readonly data: Sit
 export default defineItemPages({
   of: 'aanpakken',
   address: ({ slug }) => addressOf('aanpak', slug),
-  texts: (aanpak, data) => ({ sourcesAt: '#', consents: consentsAt(aanpak.toestemmingen, data.today) }),
+  texts: () => ({ sourcesAt: '#' }),
   render: (aanpak, data) => {
     const parts = partsOf(aanpak, data);
     const { gemeenten } = placeOf(aanpak, data.library);
@@ -206,6 +206,7 @@ export default defineItemPages({
             <Bronnen bronnen={aanpak.bronnen} />
           </div>
           <div class="met-zijkant__zij">
+            <Downloads />
             <PageContents
               sections={[...parts.map(({ id }) => [id, TITLES[id]] as const), ['bronnen', TITLES.bronnen]]}
             />

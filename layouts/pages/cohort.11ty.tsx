@@ -13,6 +13,7 @@ import { Layout } from '../components/shell/Layout.js';
 import { PageContents } from '../components/shell/PageContents.js';
 import { Bronnen } from '../components/text/Bronnen.js';
 import { Bullets } from '../components/text/Bullets.js';
+import { Downloads } from '../components/text/Downloads.js';
 import { FileLink } from '../components/text/FileLink.js';
 import { Known } from '../components/text/Known.js';
 import { KnownBullets } from '../components/text/KnownBullets.js';
@@ -161,6 +162,7 @@ export default defineItemPages({
             </p>
           </div>
           <div class="met-zijkant__zij">
+            <Downloads />
             <PageContents
               sections={[...parts.map(({ id }) => [id, TITLES[id]] as const), ['bronnen', TITLES.bronnen]]}
             />

@@ -1,7 +1,6 @@
 import { LES_UITKOMST_LABELS } from '../../schemas/parts/les.js';
 import { addressOf, lesAnchor, listAddress } from '../../scripts/content/addresses/addresses.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
-import { consentsAt } from '../../scripts/content/publish/consents-at.js';
 import { lessenLike } from '../../scripts/content/relate/lessen-like.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import { LesBadge, LesCard } from '../components/cards/LesCard.js';
@@ -17,7 +16,6 @@ export default defineItemPages({
   address: ({ slug }) => addressOf('les', slug),
   texts: ({ aanpak }, data) => ({
     sourcesAt: `${data.basePath}${addressOf('aanpak', aanpak.slug).slice(1)}#`,
-    consents: consentsAt(aanpak.toestemmingen, data.today),
   }),
   render: (les, { library, relations }) => {
     const { aanpak } = les;

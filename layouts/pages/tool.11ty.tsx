@@ -13,6 +13,7 @@ import { Layout } from '../components/shell/Layout.js';
 import { PageContents } from '../components/shell/PageContents.js';
 import { Bronnen } from '../components/text/Bronnen.js';
 import { Bullets } from '../components/text/Bullets.js';
+import { Downloads } from '../components/text/Downloads.js';
 import { Link } from '../components/text/Link.js';
 import { Publication } from '../components/text/Publication.js';
 import { Section } from '../components/text/Section.js';
@@ -181,6 +182,7 @@ export default defineItemPages({
             <Bronnen bronnen={tool.bronnen} />
           </div>
           <div class="met-zijkant__zij">
+            <Downloads />
             <PageContents
               sections={[
                 ...parts.map(({ id }) => [id, TITLES[id]] as const),

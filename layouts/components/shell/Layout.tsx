@@ -21,11 +21,13 @@ export interface LayoutProps {
   readonly feed?: string;
   /** Pages that are nothing to find, such as "not found". */
   readonly hidden?: boolean;
+  /** Where the page went, on a page that only sends the reader on. */
+  readonly movedTo?: string;
   /** Shown when the entry is not public yet. */
   readonly notPublic?: string | null;
 }
 
-const Head = ({ title, description, scripts = [], feed, hidden = false }: LayoutProps) => {
+const Head = ({ title, description, scripts = [], feed, hidden = false, movedTo }: LayoutProps) => {
   const { data, address } = usePage();
   const { naam } = data.library.site;
   const url = data.siteUrl + data.basePath + address.slice(1);
@@ -40,7 +42,8 @@ const Head = ({ title, description, scripts = [], feed, hidden = false }: Layout
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="strict-origin-when-cross-origin" />
       {(data.preview || hidden) && <meta name="robots" content="noindex" />}
-      {!hidden && <link rel="canonical" href={url} />}
+      {movedTo !== undefined && <meta http-equiv="refresh" content={`0; url=${asset(movedTo.slice(1))}`} />}
+      {(!hidden || movedTo !== undefined) && <link rel="canonical" href={url} />}
       {feed !== undefined && (
         <link rel="alternate" type="application/atom+xml" title={title} href={asset(feed.slice(1))} />
       )}

@@ -17,7 +17,7 @@ const sentencesOf = (library: Library): string[] => {
   ]);
   const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
   return texts
-    .flatMap((text) => [...segmenter.segment(readableText(text, new Set()))].map(({ segment }) => segment.trim()))
+    .flatMap((text) => [...segmenter.segment(readableText(text))].map(({ segment }) => segment.trim()))
     .filter((sentence) => sentence.length > 20 && !/[[\]<>*_#]/.test(sentence));
 };
 

@@ -12,6 +12,7 @@ import { checkRules } from './check-rules.js';
 import { checkSources } from './check-sources.js';
 import { checkTransfers } from './check-transfers.js';
 import { checkUnique } from './check-unique.js';
+import { checkWorksheet } from './check-worksheet.js';
 import { type CheckedDocument, fieldFinding, type KnownSlugs, textsOf } from './document.js';
 
 export interface DocumentsToCheck {
@@ -69,16 +70,22 @@ const RESERVED = new Set([
   'beheer',
   'assets',
   'pagefind',
-  'index',
+  '404',
+  'robots',
+  'sitemap',
+  'feed',
 ]);
+
+/** Names that stand for a device on Windows, where nobody could check out the files, or for a page of a folder. */
+const NEVER = /^(index|con|prn|aux|nul|com\d|lpt\d)$/;
 
 const checkNames = ({ entryFiles, registers, data }: DocumentsToCheck): Finding[] => {
   const reserved = entryFiles
-    .filter(({ type, slug }) => type === 'pagina' && RESERVED.has(slug))
+    .filter(({ type, slug }) => NEVER.test(slug) || (type === 'pagina' && RESERVED.has(slug)))
     .map(({ file, slug }) =>
       finding(file, START_OF_FILE, {
         code: 'reserved-name',
-        message: `Het adres /${slug}/ is van de site zelf.`,
+        message: `De naam ${slug} is van de site zelf of van de computer.`,
         hint: 'Kies een andere naam.',
       }),
     );
@@ -142,6 +149,7 @@ export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
       ...checkSources(document, texts),
       ...checkRules(document, entry),
       ...checkMarkdown(document, texts, addresses),
+      ...checkWorksheet(document, texts),
     ];
   });
   return [
