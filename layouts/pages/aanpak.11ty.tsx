@@ -7,6 +7,7 @@ import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import { similarTo } from '../../scripts/content/relate/similar-to.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
+import { citeAanpak } from '../citations/cite.js';
 import { AtAGlance } from '../components/aanpak/AtAGlance.js';
 import { Deelnemers } from '../components/aanpak/Deelnemers.js';
 import { LesInAanpak } from '../components/aanpak/LesInAanpak.js';
@@ -16,6 +17,7 @@ import { RatingsExplained } from '../components/aanpak/RatingsExplained.js';
 import { Resultaten } from '../components/aanpak/Resultaten.js';
 import { Stappen } from '../components/aanpak/Stappen.js';
 import { ToolCard } from '../components/cards/ToolCard.js';
+import { Citeer } from '../components/citation/Citeer.js';
 import { Cards } from '../components/lists/Cards.js';
 import { ThemaTags } from '../components/lists/ThemaTags.js';
 import { Layout } from '../components/shell/Layout.js';
@@ -29,6 +31,7 @@ import { Link } from '../components/text/Link.js';
 import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
+import { articleOfAanpak } from '../linked-data/article-of.js';
 import { stateUnlessPublic } from '../state-unless-public.js';
 
 const TITLES = SECTIONS.aanpak;
@@ -180,6 +183,7 @@ export default defineItemPages({
         crumbs={[{ title: 'Aanpakken', to: listAddress('aanpak') }]}
         source={aanpak.file}
         notPublic={stateUnlessPublic(aanpak, data)}
+        linkedData={articleOfAanpak(aanpak, data)}
       >
         <Opening aanpak={aanpak} data={data} />
         <AtAGlance aanpak={aanpak} />
@@ -204,6 +208,7 @@ export default defineItemPages({
               </Section>
             ))}
             <Bronnen bronnen={aanpak.bronnen} />
+            <Citeer citation={citeAanpak(aanpak, data)} />
           </div>
           <div class="met-zijkant__zij">
             <Downloads />

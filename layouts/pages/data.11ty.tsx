@@ -5,6 +5,7 @@ import type { Dataset } from '../data/dataset.js';
 import { DATASETS } from '../data/datasets.js';
 import { definePage } from '../define-page.js';
 import { formatCount } from '../format.js';
+import { dataCatalogOf } from '../linked-data/data-catalog-of.js';
 
 const Fields = ({ dataset }: { readonly dataset: Dataset }) => (
   <details class="velden">
@@ -29,6 +30,7 @@ export default definePage('/data/', (data) => {
       title="Open data"
       description={`De gegevens van ${naam} als JSON en CSV, en feeds om te volgen.`}
       crumbs={[]}
+      linkedData={dataCatalogOf(data)}
     >
       <header class="titelblok">
         <h1 class="nl-heading nl-heading--level-1">Open data</h1>
@@ -64,6 +66,11 @@ export default definePage('/data/', (data) => {
           <Fields dataset={dataset} />
         </Section>
       ))}
+      <Section id="catalogus" title="Voor datacatalogi">
+        <p>
+          <FileLink to="/data/catalogus.jsonld">Beschrijving volgens DCAT-AP-NL (JSON-LD)</FileLink>
+        </p>
+      </Section>
       <Section id="feeds" title="Volgen in een feedlezer">
         <p>Een feedlezer laat zien wat er nieuw is. Elk thema en elke lichting heeft ook een eigen feed.</p>
         <ul class="sprongen">

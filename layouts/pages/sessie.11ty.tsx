@@ -20,6 +20,7 @@ import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
 import { formatDay, formatTime } from '../format.js';
+import { eventOf } from '../linked-data/event-of.js';
 import { stateUnlessPublic } from '../state-unless-public.js';
 
 const TITLES = SECTIONS.sessie;
@@ -110,6 +111,7 @@ export default defineItemPages({
         ]}
         source={sessie.file}
         notPublic={stateUnlessPublic(sessie, data)}
+        linkedData={eventOf(sessie, data)}
       >
         <header class="titelblok">
           <p class="kicker">Sessie {sessie.nummer}</p>

@@ -20,6 +20,7 @@ import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
 import { formatDate, formatMinutes } from '../format.js';
+import { howToOf } from '../linked-data/how-to-of.js';
 import { stateUnlessPublic } from '../state-unless-public.js';
 
 const TITLES = SECTIONS.tool;
@@ -144,6 +145,7 @@ export default defineItemPages({
         crumbs={[{ title: 'Tools', to: listAddress('tool') }]}
         source={tool.file}
         notPublic={stateUnlessPublic(tool, data)}
+        linkedData={howToOf(tool, data)}
       >
         <header class="titelblok">
           <p class="kicker">

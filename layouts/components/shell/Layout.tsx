@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { CONTENT_SECURITY_POLICY } from '../../content-security-policy.js';
+import type { LinkedData } from '../../linked-data/linked-data.js';
 import { usePage } from '../../page-context.js';
 import { TermPopovers } from '../text/TermPopovers.js';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.js';
+import { JsonLd } from './JsonLd.js';
 import { SiteFooter } from './SiteFooter.js';
 import { SiteHeader } from './SiteHeader.js';
 
@@ -23,11 +25,13 @@ export interface LayoutProps {
   readonly hidden?: boolean;
   /** Where the page went, on a page that only sends the reader on. */
   readonly movedTo?: string;
+  /** What the page is about, for machines. */
+  readonly linkedData?: LinkedData;
   /** Shown when the entry is not public yet. */
   readonly notPublic?: string | null;
 }
 
-const Head = ({ title, description, scripts = [], feed, hidden = false, movedTo }: LayoutProps) => {
+const Head = ({ title, description, scripts = [], feed, hidden = false, movedTo, linkedData }: LayoutProps) => {
   const { data, address } = usePage();
   const { naam } = data.library.site;
   const url = data.siteUrl + data.basePath + address.slice(1);
@@ -54,6 +58,7 @@ const Head = ({ title, description, scripts = [], feed, hidden = false, movedTo 
       ))}
       <link rel="stylesheet" href={asset(data.assets.style)} />
       <link rel="icon" href={asset('assets/icoon.svg')} type="image/svg+xml" />
+      {linkedData !== undefined && <JsonLd data={linkedData} />}
       {[data.assets.scripts.site, ...scripts].map((script) => (
         <script key={script} type="module" src={asset(script)} />
       ))}
