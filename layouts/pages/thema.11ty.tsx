@@ -27,6 +27,7 @@ export default defineItemPages({
       </header>
       {inleiding !== undefined && <Text>{inleiding}</Text>}
       <TopicLists
+        perFase
         lessen={relations.lessen.thema.of(slug)}
         aanpakken={relations.aanpakken.thema.of(slug)}
         tools={relations.tools.thema.of(slug)}

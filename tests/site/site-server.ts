@@ -43,6 +43,8 @@ export const PAGES = [
   '/aanpakken/',
   '/aanpakken/leeuwarden/',
   '/lessen/',
+  '/lessen/wat-niet-werkte/',
+  '/lessen/patronen/',
   '/lessen/zaanstad-eerst-luisteren/',
   '/themas/',
   '/themas/armoede-en-schulden/',

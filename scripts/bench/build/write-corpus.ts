@@ -6,7 +6,9 @@ import { readableText } from '../../content/markdown/readable-text.js';
 import { generateAanpak, type Material } from './generate-aanpak.js';
 import { createRandom } from './random.js';
 
-const REGISTERS = ['site', 'gemeenten', 'regios', 'themas', 'fasen', 'begrippen'].map((name) => `${name}.yaml`);
+const REGISTERS = ['site', 'gemeenten', 'regios', 'themas', 'fasen', 'patronen', 'begrippen'].map(
+  (name) => `${name}.yaml`,
+);
 const FOLDERS = ['cohorten', 'sessies', 'tools', 'paginas'];
 
 const sentencesOf = (library: Library): string[] => {

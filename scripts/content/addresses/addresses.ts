@@ -27,6 +27,8 @@ export const FIXED_ADDRESSES = [
   '/',
   '/zoeken/',
   '/lessen/',
+  '/lessen/wat-niet-werkte/',
+  '/lessen/patronen/',
   '/aanpakken/',
   '/tools/',
   '/themas/',

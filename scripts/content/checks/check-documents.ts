@@ -7,6 +7,7 @@ import { type Finding, finding, START_OF_FILE } from '../finding.js';
 import type { Library } from '../library.js';
 import type { CheckedEntry } from '../read/read-entry.js';
 import { checkMarkdown } from './check-markdown.js';
+import { checkPatterns } from './check-patterns.js';
 import { checkReferences } from './check-references.js';
 import { checkRules } from './check-rules.js';
 import { checkSources } from './check-sources.js';
@@ -39,6 +40,8 @@ const knownSlugs = ({ registers, entryFiles, data }: DocumentsToCheck): KnownSlu
   }
   for (const type of ['cohort', 'sessie', 'aanpak', 'tool'] as const)
     slugs[type] = new Set(entryFiles.filter((file) => file.type === type).map(({ slug }) => slug));
+  // The lessons of a file with an error are not known, so a reference to one of them is not a mistake.
+  if (data.aanpakken.length === slugs.aanpak?.size) slugs.les = new Set(data.lessen.map(({ slug }) => slug));
   return slugs;
 };
 
@@ -155,6 +158,7 @@ export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
   return [
     ...ofRegisters,
     ...ofEntries,
+    ...checkPatterns(content),
     ...checkTransfers(content.entries, content.data.aanpakken),
     ...checkNames(content),
     ...checkFeatured(content),
