@@ -22,6 +22,10 @@ export const formatDate = (date: string): string => {
     .join(' ');
 };
 
+/** "11 april 2023 tot 26 september 2023"; a period that is known as one year or month is named once: "2022". */
+export const formatPeriod = ({ begin, einde }: { readonly begin: string; readonly einde: string }): string =>
+  begin === einde ? formatDate(begin) : `${formatDate(begin)} tot ${formatDate(einde)}`;
+
 /** `2023-04-11T12:30` → "dinsdag 11 april 2023". */
 export const formatDay = (date: string): string => {
   const weekday = new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay();
@@ -45,3 +49,9 @@ export const formatCount = (count: number, one: string, many: string): string =>
 /** "Epe, Leiden en Zaanstad". */
 export const formatList = (items: readonly string[]): string =>
   new Intl.ListFormat('nl', { type: 'conjunction' }).format(items);
+
+/** `53812` → "54 kB", `1250000` → "1,3 MB"; decimal, as file managers count. */
+export const formatBytes = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;

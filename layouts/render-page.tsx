@@ -5,9 +5,7 @@ import type { SiteData } from '../scripts/content/site-data.js';
 import { PageProvider } from './page-context.js';
 
 /** What a page may say about its texts; most pages have no sources of their own. */
-export type TextSettings = Partial<Pick<TextEnv, 'sourcesAt' | 'consents'>>;
-
-const NO_CONSENTS: ReadonlySet<string> = new Set();
+export type TextSettings = Partial<Pick<TextEnv, 'sourcesAt'>>;
 
 /** Turns the components of one page into its HTML. */
 export const renderPage = (data: SiteData, address: string, settings: TextSettings, content: VNode): string => {
@@ -15,7 +13,6 @@ export const renderPage = (data: SiteData, address: string, settings: TextSettin
     basePath: data.basePath,
     sourcesAt: settings.sourcesAt ?? null,
     entryAddress: address,
-    consents: settings.consents ?? NO_CONSENTS,
     isPublished: (path) => data.addresses.has(path),
     terms: data.terms,
     seenTerms: new Set(),

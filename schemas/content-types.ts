@@ -8,6 +8,7 @@ import { vraagSchema } from './entries/vraag.js';
 import { begripSchema } from './registers/begrip.js';
 import { faseSchema } from './registers/fase.js';
 import { gemeenteSchema } from './registers/gemeente.js';
+import { patroonSchema } from './registers/patroon.js';
 import { regioSchema } from './registers/regio.js';
 import { siteSchema } from './registers/site.js';
 import { themaSchema } from './registers/thema.js';
@@ -19,6 +20,7 @@ export const REGISTERS = {
   regios: { file: 'regios.yaml', schema: z.array(regioSchema) },
   themas: { file: 'themas.yaml', schema: z.array(themaSchema) },
   fasen: { file: 'fasen.yaml', schema: z.array(faseSchema) },
+  patronen: { file: 'patronen.yaml', schema: z.array(patroonSchema) },
   begrippen: { file: 'begrippen.yaml', schema: z.array(begripSchema) },
 } as const;
 

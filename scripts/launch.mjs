@@ -13,7 +13,21 @@ const COMPILED = join(ROOT, '.cache', 'compiled');
 const SOURCES = ['schemas', 'scripts', 'layouts', 'eleventy.config.ts', 'tsconfig.json', 'package-lock.json'];
 const KEPT_VERSIONS = 3;
 const OLDEST_NODE = [20, 19];
-const COMMANDS = ['start', 'test', 'build', 'dev', 'check', 'bench'];
+const COMMANDS = [
+  'start',
+  'test',
+  'build',
+  'dev',
+  'check',
+  'bench',
+  'addresses',
+  'check-push',
+  'fuzz',
+  'hooks',
+  'sbom',
+];
+// Runs in a process of its own, so it is a file of its own.
+const PROCESSES = ['scripts/content/attachments/inspect-process.ts'];
 
 const fail = (message, code) => {
   console.error(message);
@@ -79,7 +93,7 @@ const compile = async () => {
   const pages = readdirSync(join(ROOT, 'layouts', 'pages')).map((name) => `layouts/pages/${name}`);
   await build({
     absWorkingDir: ROOT,
-    entryPoints: [...COMMANDS.map((command) => `scripts/${command}.ts`), ...pages],
+    entryPoints: [...COMMANDS.map((command) => `scripts/${command}.ts`), ...PROCESSES, ...pages],
     outdir: making,
     outbase: ROOT,
     bundle: true,

@@ -30,3 +30,7 @@ const searchedBefore = (): string | null => {
 const query = searchedBefore();
 if (query !== null && query.trim() !== '' && !location.pathname.endsWith('/zoeken/'))
   void import('./search/mark-page.js').then(({ markPage }) => markPage(query));
+
+const basis = new URLSearchParams(location.search).get('gebaseerd_op');
+if (basis !== null && location.pathname.endsWith('/meedoen/'))
+  void import('./build-on.js').then(({ showWhatIsBuiltOn }) => showWhatIsBuiltOn(basis));

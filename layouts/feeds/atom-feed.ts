@@ -1,4 +1,5 @@
 import { escapeXml } from './escape-xml.js';
+import { newestFirst } from './newest-first.js';
 
 export interface FeedItem {
   /** Absolute address. */
@@ -19,19 +20,17 @@ export interface Feed {
   readonly items: readonly FeedItem[];
 }
 
-const atNoon = (day: string) => `${day}T12:00:00Z`;
+/** A day as the moment that feeds ask for. */
+export const atNoon = (day: string) => `${day}T12:00:00Z`;
 
 const entry = ({ address, title, summary, published, updated }: FeedItem): string =>
   `<entry><id>${escapeXml(address)}</id><title>${escapeXml(title)}</title>` +
   `<link href="${escapeXml(address)}"/><published>${atNoon(published)}</published>` +
   `<updated>${atNoon(updated)}</updated><summary>${escapeXml(summary)}</summary></entry>`;
 
-const newestFirst = (a: FeedItem, b: FeedItem) =>
-  b.updated.localeCompare(a.updated) || a.address.localeCompare(b.address);
-
 /** An Atom feed, newest first. https://www.rfc-editor.org/rfc/rfc4287 */
 export const atomFeed = ({ self, page, title, author, items }: Feed): string => {
-  const sorted = [...items].sort(newestFirst);
+  const sorted = newestFirst(items);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">',

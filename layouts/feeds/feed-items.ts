@@ -1,11 +1,11 @@
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
-import type { Aanpak, Les, Tool, Vraag } from '../../scripts/content/library.js';
+import type { Aanpak, Les, Sessie, Tool, Vraag } from '../../scripts/content/library.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
 import type { FeedItem } from './atom-feed.js';
 
-type Dated = Aanpak | Tool | Vraag;
+type Dated = Aanpak | Sessie | Tool | Vraag;
 
 const dates = ({ wijzigingen }: Dated) => {
   const days = wijzigingen.map(({ datum }) => datum).sort();
@@ -35,6 +35,13 @@ export const toolItem = (tool: Tool, data: SiteData): FeedItem => ({
   title: tool.titel,
   summary: plainText(tool.doel),
   ...dates(tool),
+});
+
+export const sessieItem = (sessie: Sessie, data: SiteData): FeedItem => ({
+  address: absolute(data, addressOf('sessie', sessie.slug)),
+  title: sessie.titel,
+  summary: plainText(sessie.in_het_kort),
+  ...dates(sessie),
 });
 
 export const vraagItem = (vraag: Vraag, data: SiteData): FeedItem => ({

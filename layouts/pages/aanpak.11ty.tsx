@@ -4,30 +4,34 @@ import { addressOf, listAddress } from '../../scripts/content/addresses/addresse
 import { SECTIONS } from '../../scripts/content/addresses/sections.js';
 import type { Aanpak } from '../../scripts/content/library.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
-import { consentsAt } from '../../scripts/content/publish/consents-at.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import { similarTo } from '../../scripts/content/relate/similar-to.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
+import { citeAanpak } from '../citations/cite.js';
 import { AtAGlance } from '../components/aanpak/AtAGlance.js';
 import { Deelnemers } from '../components/aanpak/Deelnemers.js';
 import { LesInAanpak } from '../components/aanpak/LesInAanpak.js';
 import { Overnames } from '../components/aanpak/Overnames.js';
 import { Provenance } from '../components/aanpak/Provenance.js';
+import { RatingsExplained } from '../components/aanpak/RatingsExplained.js';
 import { Resultaten } from '../components/aanpak/Resultaten.js';
 import { Stappen } from '../components/aanpak/Stappen.js';
 import { ToolCard } from '../components/cards/ToolCard.js';
+import { Citeer } from '../components/citation/Citeer.js';
 import { Cards } from '../components/lists/Cards.js';
 import { ThemaTags } from '../components/lists/ThemaTags.js';
 import { Layout } from '../components/shell/Layout.js';
 import { PageContents } from '../components/shell/PageContents.js';
 import { Bronnen } from '../components/text/Bronnen.js';
 import { Bullets } from '../components/text/Bullets.js';
+import { Downloads } from '../components/text/Downloads.js';
 import { Known } from '../components/text/Known.js';
 import { KnownBullets } from '../components/text/KnownBullets.js';
 import { Link } from '../components/text/Link.js';
 import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
+import { articleOfAanpak } from '../linked-data/article-of.js';
 import { stateUnlessPublic } from '../state-unless-public.js';
 
 const TITLES = SECTIONS.aanpak;
@@ -89,7 +93,6 @@ const Money = ({ aanpak }: { readonly aanpak: Aanpak }) => (
 const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
   const lessen = data.relations.lessen.aanpak.of(aanpak.slug);
   const tools = data.library.tools.filter(({ slug }) => aanpak.tools.includes(slug));
-  const linked = aanpak.gebaseerd_op.length > 0 || data.relations.aanpakken.basis.of(aanpak.slug).length > 0;
   const parts: (Part | false)[] = [
     { id: 'stappen', content: <Stappen stappen={aanpak.stappen} /> },
     {
@@ -106,7 +109,7 @@ const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
     { id: 'wie-deden-mee', content: <Deelnemers deelnemers={aanpak.deelnemers} /> },
     { id: 'kosten', content: <Money aanpak={aanpak} /> },
     { id: 'vervolg', content: <Known>{aanpak.vervolg}</Known> },
-    linked && { id: 'overgenomen', content: <Overnames aanpak={aanpak} /> },
+    { id: 'overgenomen', content: <Overnames aanpak={aanpak} /> },
     tools.length > 0 && {
       id: 'tools',
       content: (
@@ -169,7 +172,7 @@ const Opening = ({ aanpak, data }: { readonly aanpak: Aanpak; readonly data: Sit
 export default defineItemPages({
   of: 'aanpakken',
   address: ({ slug }) => addressOf('aanpak', slug),
-  texts: (aanpak, data) => ({ sourcesAt: '#', consents: consentsAt(aanpak.toestemmingen, data.today) }),
+  texts: () => ({ sourcesAt: '#' }),
   render: (aanpak, data) => {
     const parts = partsOf(aanpak, data);
     const { gemeenten } = placeOf(aanpak, data.library);
@@ -180,9 +183,11 @@ export default defineItemPages({
         crumbs={[{ title: 'Aanpakken', to: listAddress('aanpak') }]}
         source={aanpak.file}
         notPublic={stateUnlessPublic(aanpak, data)}
+        linkedData={articleOfAanpak(aanpak, data)}
       >
         <Opening aanpak={aanpak} data={data} />
         <AtAGlance aanpak={aanpak} />
+        <RatingsExplained aanpak={aanpak} />
         <div class="met-zijkant">
           <Provenance entry={aanpak} />
           <div class="met-zijkant__tekst">
@@ -203,8 +208,10 @@ export default defineItemPages({
               </Section>
             ))}
             <Bronnen bronnen={aanpak.bronnen} />
+            <Citeer citation={citeAanpak(aanpak, data)} />
           </div>
           <div class="met-zijkant__zij">
+            <Downloads />
             <PageContents
               sections={[...parts.map(({ id }) => [id, TITLES[id]] as const), ['bronnen', TITLES.bronnen]]}
             />

@@ -9,6 +9,7 @@ import { Layout } from '../components/shell/Layout.js';
 import { Link } from '../components/text/Link.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
+import { definedTermOf } from '../linked-data/defined-term-of.js';
 
 const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonly Begrip[] }) =>
   terms.length === 0 ? null : (
@@ -38,7 +39,8 @@ const Words = ({ name, words }: { readonly name: string; readonly words: readonl
 export default defineItemPages({
   of: 'begrippen',
   address: ({ slug }) => addressOf('begrip', slug),
-  render: (begrip, { library, relations }) => {
+  render: (begrip, data) => {
+    const { library, relations } = data;
     const bySlug = (slugs: readonly string[]) => library.begrippen.filter(({ slug }) => slugs.includes(slug));
     const { uses } = relations;
     return (
@@ -47,6 +49,7 @@ export default defineItemPages({
         description={plainText(begrip.omschrijving)}
         crumbs={[{ title: 'Begrippen', to: listAddress('begrip') }]}
         source="begrippen.yaml"
+        linkedData={definedTermOf(begrip, data)}
       >
         <header class="titelblok">
           <p class="kicker">Begrip</p>

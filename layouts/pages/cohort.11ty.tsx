@@ -13,6 +13,8 @@ import { Layout } from '../components/shell/Layout.js';
 import { PageContents } from '../components/shell/PageContents.js';
 import { Bronnen } from '../components/text/Bronnen.js';
 import { Bullets } from '../components/text/Bullets.js';
+import { Downloads } from '../components/text/Downloads.js';
+import { FileLink } from '../components/text/FileLink.js';
 import { Known } from '../components/text/Known.js';
 import { KnownBullets } from '../components/text/KnownBullets.js';
 import { Publication } from '../components/text/Publication.js';
@@ -121,6 +123,7 @@ export default defineItemPages({
         description={plainText(cohort.in_het_kort)}
         crumbs={[{ title: 'Leernetwerk', to: listAddress('cohort') }]}
         source={cohort.file}
+        feed={`${addressOf('cohort', cohort.slug)}feed.xml`}
         notPublic={stateUnlessPublic(cohort, data)}
       >
         <header class="titelblok">
@@ -152,8 +155,14 @@ export default defineItemPages({
               </Section>
             ))}
             <Bronnen bronnen={cohort.bronnen} />
+            <p>
+              <FileLink to={`${addressOf('cohort', cohort.slug)}feed.xml`}>
+                Volg deze lichting in je feedlezer (Atom)
+              </FileLink>
+            </p>
           </div>
           <div class="met-zijkant__zij">
+            <Downloads />
             <PageContents
               sections={[...parts.map(({ id }) => [id, TITLES[id]] as const), ['bronnen', TITLES.bronnen]]}
             />

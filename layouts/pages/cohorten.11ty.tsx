@@ -5,8 +5,9 @@ import { ListHeader } from '../components/lists/ListHeader.js';
 import { Layout } from '../components/shell/Layout.js';
 import { Link } from '../components/text/Link.js';
 import { Text } from '../components/text/Text.js';
+import { Tijdlijn } from '../components/timeline/Tijdlijn.js';
 import { definePage } from '../define-page.js';
-import { formatDate } from '../format.js';
+import { formatPeriod } from '../format.js';
 
 export default definePage('/cohorten/', ({ library, relations, today }) => (
   <Layout title="Leernetwerk" description="De lichtingen van het leernetwerk en hun sessies." crumbs={[]}>
@@ -22,12 +23,12 @@ export default definePage('/cohorten/', ({ library, relations, today }) => (
             <Text inline>{cohort.in_het_kort}</Text>
           </p>
           <p class="kaart__voet">
-            {formatDate(cohort.periode.begin)} tot {formatDate(cohort.periode.einde)} ·{' '}
-            {relations.sessies.cohort.of(cohort.slug).length} sessies
+            {formatPeriod(cohort.periode)} · {relations.sessies.cohort.of(cohort.slug).length} sessies
           </p>
         </article>
       ))}
     </Cards>
+    {library.cohorten.length > 0 && <Tijdlijn />}
     <p>
       <Link to="/sessies/">Alle sessies</Link>
     </p>

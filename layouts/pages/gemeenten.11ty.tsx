@@ -55,6 +55,18 @@ export default definePage('/gemeenten/', (data) => {
       crumbs={[]}
     >
       <ListHeader title="Gemeenten en regio's" intro="gemeenten" />
+      <nav aria-label="Kaart per thema">
+        <ul class="sprongen">
+          {data.library.themas
+            .map((thema) => ({ ...thema, count: data.relations.aanpakken.thema.of(thema.slug).length }))
+            .filter(({ count }) => count > 0)
+            .map(({ slug, naam, count }) => (
+              <li key={slug}>
+                <Link to={`${addressOf('thema', slug)}#kaart`}>{naam}</Link> ({count})
+              </li>
+            ))}
+        </ul>
+      </nav>
       <div class="kaart-en-lijst">
         <div class="provincies">
           {Object.entries(PROVINCIE_LABELS)
@@ -67,7 +79,7 @@ export default definePage('/gemeenten/', (data) => {
               <Province key={group.name} {...group} />
             ))}
         </div>
-        <Kaart />
+        <Kaart aanpakken={data.library.aanpakken} />
       </div>
     </Layout>
   );

@@ -98,7 +98,7 @@ export default definePage('/', (data) => {
               </li>
             </ul>
           </div>
-          <Kaart />
+          <Kaart aanpakken={data.library.aanpakken} />
         </div>
       </section>
     </Layout>

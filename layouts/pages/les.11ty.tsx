@@ -1,25 +1,27 @@
 import { LES_UITKOMST_LABELS } from '../../schemas/parts/les.js';
 import { addressOf, lesAnchor, listAddress } from '../../scripts/content/addresses/addresses.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
-import { consentsAt } from '../../scripts/content/publish/consents-at.js';
 import { lessenLike } from '../../scripts/content/relate/lessen-like.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
+import { citeLes } from '../citations/cite.js';
 import { LesBadge, LesCard } from '../components/cards/LesCard.js';
+import { Citeer } from '../components/citation/Citeer.js';
 import { RelatedSection } from '../components/lists/RelatedSection.js';
 import { ThemaTags } from '../components/lists/ThemaTags.js';
 import { Layout } from '../components/shell/Layout.js';
 import { Link } from '../components/text/Link.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
+import { articleOfLes } from '../linked-data/article-of.js';
 
 export default defineItemPages({
   of: 'lessen',
   address: ({ slug }) => addressOf('les', slug),
   texts: ({ aanpak }, data) => ({
     sourcesAt: `${data.basePath}${addressOf('aanpak', aanpak.slug).slice(1)}#`,
-    consents: consentsAt(aanpak.toestemmingen, data.today),
   }),
-  render: (les, { library, relations }) => {
+  render: (les, data) => {
+    const { library, relations } = data;
     const { aanpak } = les;
     const place = placeOf(aanpak, library);
     const others = lessenLike(les, relations, 3);
@@ -29,6 +31,7 @@ export default defineItemPages({
         description={plainText(les.uitleg.split('\n\n')[0] ?? '')}
         crumbs={[{ title: 'Lessen', to: listAddress('les') }]}
         source={aanpak.file}
+        linkedData={articleOfLes(les, data)}
       >
         <header class="titelblok">
           <p class="kicker">Les uit {place.name}</p>
@@ -67,6 +70,7 @@ export default defineItemPages({
           </dl>
         </article>
         <ThemaTags themas={les.themas} fasen={[les.fase]} />
+        <Citeer citation={citeLes(les, data)} />
         <RelatedSection
           id="ook-over"
           title="Lessen die erop lijken"

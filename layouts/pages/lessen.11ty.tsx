@@ -1,6 +1,7 @@
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
 import { LesCard } from '../components/cards/LesCard.js';
 import { Cards } from '../components/lists/Cards.js';
+import { LessenMatrix } from '../components/lists/LessenMatrix.js';
 import { ListHeader } from '../components/lists/ListHeader.js';
 import { Layout } from '../components/shell/Layout.js';
 import { Link } from '../components/text/Link.js';
@@ -15,6 +16,19 @@ export default definePage('/lessen/', ({ library, relations }) => {
   return (
     <Layout title="Lessen" description={`${count} uit de praktijk van gemeenten en regio's.`} crumbs={[]}>
       <ListHeader title="Lessen" intro="lessen" />
+      <ul class="sprongen">
+        <li>
+          <Link to="/lessen/wat-niet-werkte/">Wat niet werkte</Link>
+        </li>
+        {library.patronen.length > 0 && (
+          <li>
+            <Link to="/lessen/patronen/">Lessen die op elkaar lijken</Link>
+          </li>
+        )}
+      </ul>
+      <Section id="overzicht" title="Overzicht">
+        <LessenMatrix />
+      </Section>
       <nav aria-label="Lessen per stap">
         <ul class="sprongen">
           {phases.map(({ fase, lessen }) => (

@@ -13,12 +13,14 @@ import { Layout } from '../components/shell/Layout.js';
 import { PageContents } from '../components/shell/PageContents.js';
 import { Bronnen } from '../components/text/Bronnen.js';
 import { Bullets } from '../components/text/Bullets.js';
+import { Downloads } from '../components/text/Downloads.js';
 import { Link } from '../components/text/Link.js';
 import { Publication } from '../components/text/Publication.js';
 import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
 import { formatDay, formatTime } from '../format.js';
+import { eventOf } from '../linked-data/event-of.js';
 import { stateUnlessPublic } from '../state-unless-public.js';
 
 const TITLES = SECTIONS.sessie;
@@ -109,6 +111,7 @@ export default defineItemPages({
         ]}
         source={sessie.file}
         notPublic={stateUnlessPublic(sessie, data)}
+        linkedData={eventOf(sessie, data)}
       >
         <header class="titelblok">
           <p class="kicker">Sessie {sessie.nummer}</p>
@@ -160,6 +163,7 @@ export default defineItemPages({
             <Bronnen bronnen={sessie.bronnen} />
           </div>
           <div class="met-zijkant__zij">
+            <Downloads />
             <PageContents
               sections={[...parts.map(({ id }) => [id, TITLES[id]] as const), ['bronnen', TITLES.bronnen]]}
             />

@@ -1,6 +1,7 @@
 import { addressOf, listAddress } from '../../scripts/content/addresses/addresses.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { TopicLists } from '../components/lists/TopicLists.js';
+import { ThemaKaart } from '../components/map/ThemaKaart.js';
 import { Layout } from '../components/shell/Layout.js';
 import { FileLink } from '../components/text/FileLink.js';
 import { Text } from '../components/text/Text.js';
@@ -26,11 +27,13 @@ export default defineItemPages({
       </header>
       {inleiding !== undefined && <Text>{inleiding}</Text>}
       <TopicLists
+        perFase
         lessen={relations.lessen.thema.of(slug)}
         aanpakken={relations.aanpakken.thema.of(slug)}
         tools={relations.tools.thema.of(slug)}
         vragen={relations.vragen.thema.of(slug)}
       />
+      <ThemaKaart aanpakken={relations.aanpakken.thema.of(slug)} />
       <p>
         <FileLink to={`${addressOf('thema', slug)}feed.xml`}>Volg dit thema in je feedlezer (Atom)</FileLink>
       </p>

@@ -13,12 +13,14 @@ import { Layout } from '../components/shell/Layout.js';
 import { PageContents } from '../components/shell/PageContents.js';
 import { Bronnen } from '../components/text/Bronnen.js';
 import { Bullets } from '../components/text/Bullets.js';
+import { Downloads } from '../components/text/Downloads.js';
 import { Link } from '../components/text/Link.js';
 import { Publication } from '../components/text/Publication.js';
 import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
 import { formatDate, formatMinutes } from '../format.js';
+import { howToOf } from '../linked-data/how-to-of.js';
 import { stateUnlessPublic } from '../state-unless-public.js';
 
 const TITLES = SECTIONS.tool;
@@ -143,6 +145,7 @@ export default defineItemPages({
         crumbs={[{ title: 'Tools', to: listAddress('tool') }]}
         source={tool.file}
         notPublic={stateUnlessPublic(tool, data)}
+        linkedData={howToOf(tool, data)}
       >
         <header class="titelblok">
           <p class="kicker">
@@ -181,6 +184,7 @@ export default defineItemPages({
             <Bronnen bronnen={tool.bronnen} />
           </div>
           <div class="met-zijkant__zij">
+            <Downloads />
             <PageContents
               sections={[
                 ...parts.map(({ id }) => [id, TITLES[id]] as const),

@@ -1,7 +1,6 @@
 import { addressOf, listAddress } from '../../scripts/content/addresses/addresses.js';
 import { SECTIONS } from '../../scripts/content/addresses/sections.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
-import { consentsAt } from '../../scripts/content/publish/consents-at.js';
 import { Provenance } from '../components/aanpak/Provenance.js';
 import { AanpakCard } from '../components/cards/AanpakCard.js';
 import { ToolCard } from '../components/cards/ToolCard.js';
@@ -20,7 +19,7 @@ const TITLES = SECTIONS.vraag;
 export default defineItemPages({
   of: 'vragen',
   address: ({ slug }) => addressOf('vraag', slug),
-  texts: (vraag, data) => ({ sourcesAt: '#', consents: consentsAt(vraag.toestemmingen, data.today) }),
+  texts: () => ({ sourcesAt: '#' }),
   render: (vraag, data) => {
     const aanpakken = data.library.aanpakken.filter(({ slug }) => vraag.aanpakken.includes(slug));
     const tools = data.library.tools.filter(({ slug }) => vraag.tools.includes(slug));

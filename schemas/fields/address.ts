@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const isWebAddress = (text: string) => {
-  const url = tryUrl(text);
+  const url = /\s/.test(text) ? null : tryUrl(text);
   return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
 };
 
@@ -26,3 +26,16 @@ export const sitePath = () =>
     .string()
     .max(200)
     .regex(/^\/(?!\/)[\w\-./?=&#%]*$/);
+
+/** The address of a page of this site, in full: `/tools/terugkoppeling/`. Nothing else may stand in it. */
+export const pageAddress = () =>
+  z
+    .string()
+    .max(200)
+    .regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){0,2}$/);
+
+const OF_THE_SITE = /^\/(?:$|(?:assets|pagefind|data|beheer|zoeken|mijn-map|vergelijken)\/)/;
+
+/** An address on which a page of this site may have stood: none that the site itself needs. */
+export const earlierAddress = () =>
+  pageAddress().refine((text) => !OF_THE_SITE.test(text), { params: { code: 'reserved-address' } });

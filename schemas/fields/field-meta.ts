@@ -10,7 +10,8 @@ export type ReferenceTarget =
   | 'cohort'
   | 'sessie'
   | 'aanpak'
-  | 'tool';
+  | 'tool'
+  | 'les';
 
 /** How a text is marked up: plain, one paragraph of Markdown, or whole Markdown. */
 export type Markup = 'plain' | 'inline' | 'block';

@@ -14,6 +14,7 @@ export const LES_UITKOMST_LABELS = {
 
 export const lesSchema = z.strictObject({
   id: slug().describe('Korte naam voor het adres, zoals eerst-luisteren. Verander die later niet meer.'),
+  eerdere_ids: z.array(slug()).default([]).describe('Namen die de les vroeger in het adres had.'),
   titel: titleText().describe('De les in één zin, als raad aan een collega in een andere gemeente.'),
   uitleg: blockText().describe('Waarom dit een les is en wat er gebeurde. Verwijs met [B1] naar de bron.'),
   fase: referenceTo('fase').describe('Bij welke stap de les hoort.'),

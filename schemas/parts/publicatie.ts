@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { sitePath } from '../fields/address.js';
+import { earlierAddress } from '../fields/address.js';
 import { choice } from '../fields/choice.js';
 import { isoDate } from '../fields/iso-date.js';
 import { plainText, titleText } from '../fields/text.js';
+import { uitzonderingSchema } from './uitzondering.js';
 
 /** How far an entry is. */
 export const STATUS_LABELS = {
@@ -37,8 +38,12 @@ export const publicatieFields = {
     .array(wijzigingSchema)
     .min(1)
     .describe('Wat er wanneer veranderde. De nieuwste wijziging staat onderaan.'),
+  uitzonderingen: z
+    .array(uitzonderingSchema)
+    .default([])
+    .describe('Gegevens die op persoonsgegevens lijken en toch mogen blijven staan, elk met de reden.'),
   eerdere_adressen: z
-    .array(sitePath())
+    .array(earlierAddress())
     .default([])
     .describe('Adressen waarop deze pagina vroeger stond, zoals /aanpakken/oude-naam/.'),
 };

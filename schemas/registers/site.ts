@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sitePath, webAddress } from '../fields/address.js';
 import { blockText, plainText, titleText } from '../fields/text.js';
+import { uitzonderingSchema } from '../parts/uitzondering.js';
 
 const oklch = z
   .string()
@@ -102,6 +103,14 @@ export const siteSchema = z.strictObject({
       blockText(),
     )
     .describe('De inleiding boven elk overzicht.'),
+  openbare_rollen: z
+    .array(titleText())
+    .default(['burgemeester', 'wethouder', 'minister', 'staatssecretaris', 'gedeputeerde', 'commissaris van de Koning'])
+    .describe('Rollen waarin iemand met naam genoemd mag worden. De rol staat dan naast de naam.'),
+  uitzonderingen: z
+    .array(uitzonderingSchema)
+    .default([])
+    .describe('Gegevens in de registers die op persoonsgegevens lijken en mogen blijven staan, elk met de reden.'),
   kleuren: kleurenSchema.describe('De kleuren van de site.'),
 });
 

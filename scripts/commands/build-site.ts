@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Library } from '../content/library.js';
 import type { LoadedContent } from '../content/load-content.js';
-import { publicLibrary } from '../content/publish/public-library.js';
+import { shownLibrary } from '../content/publish/shown-library.js';
+import { makeDocuments } from '../documents/make-documents.js';
 import type { Options } from '../options/parse-options.js';
 import { createProgress } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
@@ -10,7 +11,9 @@ import { buildAssets } from '../site/build-assets.js';
 import { copyAttachments } from '../site/copy-attachments.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { renderPages } from '../site/render-pages.js';
+import { writeServingFiles } from '../site/serving/write-serving-files.js';
 import { createStaging, discard, swapIn } from '../site/staging.js';
+import { verifySite } from '../site/verify-site.js';
 import { loadFor, report } from './check-content.js';
 import { CommandError, EXIT } from './run-command.js';
 
@@ -24,18 +27,22 @@ const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
 
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
 export const buildSite = async (options: Options): Promise<number> => {
-  const step = createProgress(5);
+  const step = createProgress(6);
   const loaded = await step('Inhoud controleren', () => loadFor(options));
   const library = soundLibrary(loaded, options);
   const staging = createStaging(options.output);
   try {
-    const shown = options.preview ? library : publicLibrary(library, options.today);
-    const search = await step('Woorden verzamelen', () => createSearchData(shown, options.today));
+    const shown = shownLibrary(library, options);
+    const search = await step('Woorden verzamelen', () => createSearchData(shown));
     const assets = await step('Stijl en scripts maken', () => buildAssets(staging, shown.site, search));
-    const siteData = createSiteData(shown, assets, options);
+    const ready = createSiteData(shown, assets, options);
+    const downloads = await step('Documenten maken', () => makeDocuments(ready, staging));
+    const siteData = { ...ready, downloads };
     await step("Pagina's maken", () => renderPages(staging, siteData));
     copyAttachments(options.content, staging, siteData.library);
+    writeServingFiles(staging, siteData);
     await step('Zoekindex maken', () => buildSearchIndex(staging, search));
+    verifySite(staging, siteData.addresses);
     swapIn(staging, options.output);
     console.log(
       `De site staat in ${resolve(options.output)} (${siteData.addresses.size} pagina's, ${search.records.length} doorzoekbaar).`,

@@ -2,7 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { readTextFile } from '../content/files/read-file.js';
 import type { Finding } from '../content/finding.js';
-import { type LoadedContent, loadContent } from '../content/load-content.js';
+import { inspectContent } from '../content/inspect-content.js';
+import type { LoadedContent } from '../content/load-content.js';
 import { type Options, UsageError } from '../options/parse-options.js';
 import { formatGithub } from '../report/format-github.js';
 import { formatJson } from '../report/format-json.js';
@@ -10,10 +11,10 @@ import { formatText } from '../report/format-text.js';
 import { EXIT } from './run-command.js';
 
 /** Reads the content folder named on the command line; a folder that is not there is wrong use. */
-export const loadFor = ({ content }: Options): LoadedContent => {
+export const loadFor = async ({ content, today }: Options): Promise<LoadedContent> => {
   if (!existsSync(content)) throw new UsageError(`De map ${content} bestaat niet.`);
   if (!statSync(content).isDirectory()) throw new UsageError(`${content} is geen map.`);
-  return loadContent(content);
+  return inspectContent(content, today);
 };
 
 /** A report of findings in the format that was asked for. */
@@ -40,8 +41,8 @@ const onlyIn = (findings: readonly Finding[], { content, files }: Options): read
 };
 
 /** `npm run check`: reads everything, reports all problems, and builds nothing. */
-export const checkContent = (options: Options): number => {
-  const loaded = loadFor(options);
+export const checkContent = async (options: Options): Promise<number> => {
+  const loaded = await loadFor(options);
   const findings = onlyIn(loaded.findings, options);
   console.log(report(findings, loaded.fileCount, options));
   return findings.some(({ severity }) => severity === 'error') ? EXIT.failed : EXIT.ok;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Library } from '../content/library.js';
 import { createContentLoader, type LoadedContent } from '../content/load-content.js';
-import { publicLibrary } from '../content/publish/public-library.js';
+import { shownLibrary } from '../content/publish/shown-library.js';
 import type { Options } from '../options/parse-options.js';
 import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
@@ -22,9 +22,6 @@ import { listen, readPort, untilStopped } from './start-site.js';
 const ONE_CHANGE = 40;
 const CODE = ['layouts', 'schemas', 'scripts', 'eleventy.config.ts'];
 
-const shown = (library: Library, { preview, today }: Options): Library =>
-  preview ? library : publicLibrary(library, today);
-
 const onChange = (paths: readonly string[], act: () => void): void => {
   let timer: NodeJS.Timeout | undefined;
   for (const path of paths)
@@ -36,7 +33,7 @@ const onChange = (paths: readonly string[], act: () => void): void => {
 
 /**
  * `npm run dev`: shows each page as it is at the moment, and reloads it after a change. Search knows the texts as they
- * were at the start. After a change to code or styles it stops with a code that makes the launcher start it anew.
+ * were at the start; documents to take along are only made by a build. After a change to code or styles it stops with a code that makes the launcher start it anew.
  */
 export const devSite = async (options: Options): Promise<number> => {
   const load = createContentLoader(options.content);
@@ -44,13 +41,16 @@ export const devSite = async (options: Options): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'kennisbank-dev-'));
   const first = load();
   if (first.library === null) throw new CommandError(report(first.findings, first.fileCount, options));
-  const library = shown(first.library, options);
-  const search = createSearchData(library, options.today);
+  const library = shownLibrary(first.library, options);
+  const search = createSearchData(library);
   const assets = await buildAssets(folder, library.site, search);
   copyAttachments(options.content, folder, library);
 
   const tableOf = (loaded: Library): PageTable =>
-    createPageTable(templates, createSiteData(shown(loaded, options), assets, options));
+    createPageTable(templates, {
+      ...createSiteData(shownLibrary(loaded, options), assets, options),
+      downloads: [],
+    });
   let table = tableOf(first.library);
   let problem: string | null = null;
   const { server, reload } = createDevServer(folder, options.basePath, () => ({ table, report: problem }));

@@ -1,4 +1,5 @@
 import { type Options, parseOptions, UsageError } from '../options/parse-options.js';
+import { harmless } from '../report/harmless.js';
 
 /** A failure that the reader can do something about; the message is all they need. */
 export class CommandError extends Error {}
@@ -8,21 +9,29 @@ export const EXIT = { ok: 0, failed: 1, usage: 2, again: 75 } as const;
 
 type Command = (options: Options) => number | Promise<number>;
 
+// A helper program that dies, as the search engine does on a full disk, leaves its promise open for ever.
+const endStuck = () => {
+  console.error('\nEr ging iets mis: een onderdeel stopte zonder te zeggen waarom. Is er nog ruimte op de schijf?');
+  process.exit(EXIT.failed);
+};
+
 /** Runs a command with the options of this process and sets its exit code; no error shows a stack trace. */
 export const runCommand = async (command: Command): Promise<void> => {
+  process.once('beforeExit', endStuck);
   try {
     process.exitCode = await command(parseOptions(process.argv.slice(2)));
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(error.message);
+      console.error(harmless(error.message));
       process.exitCode = EXIT.usage;
     } else {
       console.error(
         error instanceof CommandError
           ? error.message
-          : `Er ging iets mis: ${error instanceof Error ? error.message : String(error)}`,
+          : harmless(`Er ging iets mis: ${error instanceof Error ? error.message : String(error)}`),
       );
       process.exitCode = EXIT.failed;
     }
   }
+  process.off('beforeExit', endStuck);
 };

@@ -1,10 +1,14 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { checkDocuments } from './checks/check-documents.js';
 import { classifyFiles, type EntryFile } from './files/classify-files.js';
 import { listFiles } from './files/list-files.js';
 import type { Finding } from './finding.js';
 import type { Entry, Library } from './library.js';
+import { presentable } from './presentable.js';
+import { checkPrivacyOfFiles } from './privacy/check-files.js';
+import type { PrivacyScope } from './privacy/check-privacy.js';
+import { createScopes } from './privacy/scopes.js';
 import { type ReadEntry, readEntry } from './read/read-entry.js';
 import { readRegisters } from './read/read-registers.js';
 import { lessenOf } from './relate/lessen-of.js';
@@ -15,9 +19,14 @@ export interface LoadedContent {
   readonly findings: readonly Finding[];
   /** How many files were looked at. */
   readonly fileCount: number;
+  /** Every regular file, by its path below the folder. */
+  readonly files: readonly string[];
+  /** Files beside the entries, still to be looked into, each with what may stand in it. */
+  readonly attachments: readonly PrivacyScope[];
 }
 
-const byPlace = (a: Finding, b: Finding) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+const attachmentsOf = (entries: readonly EntryFile[]): string[] =>
+  entries.flatMap(({ file, attachments }) => attachments.map((name) => `${posix.dirname(file)}/${name}`));
 
 const sortEntries = (entries: readonly Entry[]) => ({
   cohorten: entries.filter((entry) => entry.type === 'cohort').sort((a, b) => b.nummer - a.nummer),
@@ -67,7 +76,14 @@ export const createContentLoader = (root: string): (() => LoadedContent) => {
     const isSame = surroundings === checkedFor;
     checkedFor = surroundings;
 
-    const findings = [
+    const changed = isSame
+      ? read.flatMap(({ isNew }, index) => (isNew ? [classified.entries[index]?.file ?? ''] : []))
+      : list.files;
+    const scopeOf = createScopes(
+      data,
+      soundIn(read).map(({ entry }) => entry),
+    );
+    const findings = presentable([
       ...list.findings,
       ...classified.findings,
       ...registers.findings,
@@ -78,11 +94,18 @@ export const createContentLoader = (root: string): (() => LoadedContent) => {
         entryFiles: classified.entries,
         data,
       }),
-    ].sort(byPlace);
+      ...checkPrivacyOfFiles(root, changed, scopeOf),
+    ]);
     const failed = findings.some(({ severity }) => severity === 'error');
     if (failed) checkedFor = '';
     const { site } = registers.data;
-    return { library: failed || site === null ? null : { ...data, site }, findings, fileCount: list.files.length };
+    return {
+      library: failed || site === null ? null : { ...data, site },
+      findings,
+      fileCount: list.files.length,
+      files: list.files,
+      attachments: attachmentsOf(classified.entries).map(scopeOf),
+    };
   };
 };
 

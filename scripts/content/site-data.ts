@@ -1,3 +1,5 @@
+import type { Redirect } from './addresses/redirects.js';
+import type { Download } from './download.js';
 import type { Library } from './library.js';
 import type { TermMatcher } from './markdown/term-matcher.js';
 import type { Relations } from './relate/relations.js';
@@ -27,6 +29,10 @@ export interface SiteData {
   readonly preview: boolean;
   readonly assets: Assets;
   readonly terms: TermMatcher;
+  /** Addresses that lead on to another one. */
+  readonly redirects: readonly Redirect[];
   /** Addresses of all pages that are made. */
   readonly addresses: ReadonlySet<string>;
+  /** The files that readers can take along. */
+  readonly downloads: readonly Download[];
 }

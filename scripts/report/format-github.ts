@@ -1,9 +1,8 @@
 import type { Finding } from '../content/finding.js';
+import { harmless } from './harmless.js';
 import { summarise } from './summary.js';
 
-const clean = (text: string) => text.replaceAll(/\p{C}/gu, ' ').replaceAll('::', ': :').replaceAll('##[', '## [');
-
-const data = (text: string) => clean(text).replaceAll('%', '%25');
+const data = (text: string) => harmless(text).replaceAll('::', ': :').replaceAll('%', '%25');
 
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
@@ -14,5 +13,5 @@ export const formatGithub = (findings: readonly Finding[], fileCount: number, fo
       ({ file, line, column, severity, code, message, hint }) =>
         `::${severity} file=${property(`${folder}/${file}`)},line=${line},col=${column},title=${property(code)}::${data(`${message} ${hint}`.trim())}`,
     ),
-    clean(summarise(findings, fileCount)),
+    harmless(summarise(findings, fileCount)),
   ].join('\n');

@@ -32,9 +32,9 @@ const ownWords = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
       .flatMap(([word = '', ...more]) => (more.length === 0 && word.length >= SHORTEST_OWN ? [word] : [])),
   );
 
-/** Prepares the search of a library as it is on `today` (`YYYY-MM-DD`). */
-export const createSearchData = (library: Library, today: string): SearchData => {
-  const records = recordsOf(library, today).map(readRecord);
+/** Prepares the search of a library. */
+export const createSearchData = (library: Library): SearchData => {
+  const records = recordsOf(library).map(readRecord);
   const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), ownWords(library.begrippen)));
   return {
     records,

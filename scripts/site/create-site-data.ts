@@ -1,3 +1,4 @@
+import { redirectsOf } from '../content/addresses/redirects.js';
 import { siteAddresses } from '../content/addresses/site-addresses.js';
 import type { Library } from '../content/library.js';
 import { createTermMatcher } from '../content/markdown/term-matcher.js';
@@ -5,12 +6,12 @@ import { relate } from '../content/relate/relations.js';
 import type { Assets, SiteData } from '../content/site-data.js';
 import type { Options } from '../options/parse-options.js';
 
-/** Everything the templates need, from what readers may see and the command line. */
+/** Everything the templates need but the downloads, from what readers may see and the command line. */
 export const createSiteData = (
   library: Library,
   assets: Assets,
   { preview, today, siteUrl, basePath }: Options,
-): SiteData => {
+): Omit<SiteData, 'downloads'> => {
   return {
     library,
     relations: relate(library),
@@ -20,6 +21,7 @@ export const createSiteData = (
     preview,
     assets,
     terms: createTermMatcher(library.begrippen),
+    redirects: redirectsOf(library),
     addresses: new Set(siteAddresses(library).keys()),
   };
 };

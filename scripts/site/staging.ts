@@ -1,10 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { exchangeFolders } from './exchange-folders.js';
 
 /** How often a swap is tried again when another build swapped at the same moment. */
 const MAX_TRIES = 5;
 
-const prefixFor = (output: string) => `.build-${basename(output)}-`;
+const OLD = '-oud';
+
+const prefixFor = (target: string) => `.build-${basename(target)}-`;
+
+/** The folder itself, also when the output is a link to it. */
+const targetOf = (output: string): string => (existsSync(output) ? realpathSync(output) : resolve(output));
 
 const isRunning = (pid: number): boolean => {
   try {
@@ -15,44 +21,57 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-/** Folders that a build left behind when it was stopped half-way. */
-const removeAbandoned = (output: string) => {
-  const parent = dirname(output);
+/** Folders that a build left behind when it was stopped half-way; an old site among them goes back to its place. */
+const clearAbandoned = (target: string) => {
+  const parent = dirname(target);
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {
-    const pid = name.startsWith(prefixFor(output))
-      ? Number.parseInt(name.slice(prefixFor(output).length), 10)
+    const pid = name.startsWith(prefixFor(target))
+      ? Number.parseInt(name.slice(prefixFor(target).length), 10)
       : Number.NaN;
-    if (pid > 0 && !isRunning(pid)) rmSync(join(parent, name), { recursive: true, force: true });
+    if (!(pid > 0) || isRunning(pid)) continue;
+    if (name.endsWith(OLD) && !existsSync(target)) renameSync(join(parent, name), target);
+    else rmSync(join(parent, name), { recursive: true, force: true });
   }
 };
 
 /** An empty folder beside the output, on the same disk, in which a site is made. */
 export const createStaging = (output: string): string => {
-  const target = resolve(output);
-  removeAbandoned(target);
+  const target = targetOf(output);
+  clearAbandoned(target);
   const staging = join(dirname(target), `${prefixFor(target)}${process.pid}`);
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
   return staging;
 };
 
-/** Puts the finished site in the place of the old one: two renames, and back again should the second one fail. */
-export const swapIn = (staging: string, output: string): void => {
-  const target = resolve(output);
-  const old = `${staging}-oud`;
-  for (let attempt = 1; ; attempt++) {
-    const hadOld = existsSync(target);
-    if (hadOld) renameSync(target, old);
-    try {
-      renameSync(staging, target);
-      break;
-    } catch (error) {
-      if (hadOld && !existsSync(target)) renameSync(old, target);
-      if (attempt === MAX_TRIES) throw error;
-    }
+/** Two renames, and back again should the second one fail: for systems on which folders can't change places. */
+const swapInTwoSteps = (staging: string, target: string) => {
+  const old = `${staging}${OLD}`;
+  const hadOld = existsSync(target);
+  if (hadOld) renameSync(target, old);
+  try {
+    renameSync(staging, target);
+  } catch (error) {
+    if (hadOld && !existsSync(target)) renameSync(old, target);
+    throw error;
   }
   rmSync(old, { recursive: true, force: true });
+};
+
+/** Puts the finished site in the place of the old one, in one step: readers see the one or the other, whole. */
+export const swapIn = (staging: string, output: string): void => {
+  const target = targetOf(output);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (!existsSync(target)) renameSync(staging, target);
+      else if (exchangeFolders(staging, target)) rmSync(staging, { recursive: true, force: true });
+      else swapInTwoSteps(staging, target);
+      return;
+    } catch (error) {
+      if (attempt === MAX_TRIES || !existsSync(staging)) throw error;
+    }
+  }
 };
 
 /** Throws away what was made of a site that will not be published. */

@@ -43,6 +43,8 @@ export const PAGES = [
   '/aanpakken/',
   '/aanpakken/leeuwarden/',
   '/lessen/',
+  '/lessen/wat-niet-werkte/',
+  '/lessen/patronen/',
   '/lessen/zaanstad-eerst-luisteren/',
   '/themas/',
   '/themas/armoede-en-schulden/',
@@ -58,6 +60,7 @@ export const PAGES = [
   '/sessies/2023-2/',
   '/begrippen/',
   '/begrippen/ervaringskennis/',
+  '/data/',
   '/meedoen/',
   '/404.html',
 ] as const;

@@ -3,6 +3,7 @@ import { INVLOED_LABELS, NIVEAU_LABELS } from '../../../schemas/entries/aanpak.j
 import { isKnown } from '../../../schemas/fields/not-found.js';
 import { BEWIJS_LABELS } from '../../../schemas/parts/resultaat.js';
 import type { Aanpak } from '../../../scripts/content/library.js';
+import { effortOf, MOEITE_LABELS } from '../../../scripts/content/relate/effort-of.js';
 import { evidenceOf } from '../../../scripts/content/relate/evidence-of.js';
 import { formatList } from '../../format.js';
 import { usePage } from '../../page-context.js';
@@ -37,6 +38,9 @@ export const AtAGlance = ({ aanpak }: { readonly aanpak: Aanpak }) => {
       </Fact>
       <Fact name="Sterkste bewijs">
         {evidence === null ? niet_gevonden : <Dots scale={BEWIJS_LABELS} value={evidence} />}
+      </Fact>
+      <Fact name="Wat erbij komt kijken">
+        <Dots scale={MOEITE_LABELS} value={effortOf(aanpak).moeite} />
       </Fact>
       <Fact name="Kosten">
         <Known inline>{aanpak.kosten}</Known>

@@ -1,5 +1,6 @@
 import { LES_UITKOMST_LABELS } from '../../../schemas/parts/les.js';
 import { addressOf, lesAnchor } from '../../../scripts/content/addresses/addresses.js';
+import { earlierAnchors } from '../../../scripts/content/addresses/redirects.js';
 import type { Les } from '../../../scripts/content/library.js';
 import { LesBadge } from '../cards/LesCard.js';
 import { Link } from '../text/Link.js';
@@ -11,6 +12,9 @@ export const LesInAanpak = ({ les }: { readonly les: Les }) => (
     id={lesAnchor(les.id)}
     class={`kaart kaart--les ${les.uitkomst === 'werkte-niet' || les.uitkomst === 'gemengd' ? 'kaart--werkte-niet' : ''}`.trim()}
   >
+    {earlierAnchors(les).map((anchor) => (
+      <span key={anchor} id={anchor} />
+    ))}
     <LesBadge les={les} />
     <h3 class="nl-heading nl-heading--level-3">{les.titel}</h3>
     <Text>{les.uitleg}</Text>

@@ -2,58 +2,90 @@ import type { Overname } from '../../../schemas/entries/aanpak.js';
 import { addressOf } from '../../../scripts/content/addresses/addresses.js';
 import type { Aanpak } from '../../../scripts/content/library.js';
 import { placeOf } from '../../../scripts/content/relate/place-of.js';
-import { usePage } from '../../page-context.js';
+import { PageProvider, usePage } from '../../page-context.js';
 import { Known } from '../text/Known.js';
 import { Link } from '../text/Link.js';
+import { TransferDiagram } from './TransferDiagram.js';
 
-const OvernameItem = ({ overname }: { readonly overname: Overname }) => {
-  const { data } = usePage();
-  const basis = data.library.aanpakken.find(({ slug }) => slug === overname.aanpak);
+const FIELDS = {
+  overgenomen: 'Overgenomen',
+  aangepast: 'Aangepast',
+  weggelaten: 'Weggelaten',
+  waarom: 'Waarom',
+} as const;
+
+type Field = keyof typeof FIELDS;
+
+const FIELD_NAMES = Object.keys(FIELDS) as Field[];
+
+interface OvernameItemProps {
+  readonly lead: string;
+  readonly other: Aanpak;
+  readonly overname: Overname;
+  /** The approach that tells this: its source marks lead to its own page. */
+  readonly teller: Aanpak;
+}
+
+const OvernameItem = ({ lead, other, overname, teller }: OvernameItemProps) => {
+  const page = usePage();
+  const { data } = page;
+  const sourcesAt = `${data.basePath}${addressOf('aanpak', teller.slug).slice(1)}#`;
   return (
     <li>
       <p>
-        Van{' '}
-        <Link to={addressOf('aanpak', overname.aanpak)}>
-          {basis === undefined ? overname.aanpak : placeOf(basis, data.library).name}
-        </Link>
+        {lead} <Link to={addressOf('aanpak', other.slug)}>{placeOf(other, data.library).name}</Link>
       </p>
-      <dl class="feiten">
-        {(['overgenomen', 'aangepast', 'weggelaten', 'waarom'] as const).map((field) => (
-          <div key={field}>
-            <dt>{field.charAt(0).toUpperCase() + field.slice(1)}</dt>
-            <dd>
-              <Known inline>{overname[field]}</Known>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <PageProvider value={{ ...page, env: { ...page.env, sourcesAt } }}>
+        <dl class="feiten">
+          {FIELD_NAMES.map((field) => (
+            <div key={field}>
+              <dt>{FIELDS[field]}</dt>
+              <dd>
+                <Known inline>{overname[field]}</Known>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </PageProvider>
     </li>
   );
 };
 
-/** What an approach took over from others, and which others built on it. */
+/** The approaches that this one builds on and those that build on it, each with what was taken over. */
+const itemsOf = (aanpak: Aanpak, aanpakken: readonly Aanpak[], followers: readonly Aanpak[]): OvernameItemProps[] => [
+  ...aanpak.gebaseerd_op.flatMap((overname) =>
+    aanpakken
+      .filter(({ slug }) => slug === overname.aanpak)
+      .map((other) => ({ lead: 'Dit bouwt voort op', other, overname, teller: aanpak })),
+  ),
+  ...followers.flatMap((other) =>
+    other.gebaseerd_op
+      .filter((overname) => overname.aanpak === aanpak.slug)
+      .map((overname) => ({ lead: 'Hierop bouwt voort:', other, overname, teller: other })),
+  ),
+];
+
+/** What an approach took over from others and others from it, and how to tell that you use it too. */
 export const Overnames = ({ aanpak }: { readonly aanpak: Aanpak }) => {
   const { data } = usePage();
-  const followers = data.relations.aanpakken.basis.of(aanpak.slug);
+  const items = itemsOf(aanpak, data.library.aanpakken, data.relations.aanpakken.basis.of(aanpak.slug));
   return (
     <>
-      <ul class="overnames">
-        {aanpak.gebaseerd_op.map((overname) => (
-          <OvernameItem key={overname.aanpak} overname={overname} />
-        ))}
-      </ul>
-      {followers.length > 0 && (
-        <p>
-          Hierop bouwden voort:{' '}
-          {followers.map((follower, index) => (
-            <>
-              {index > 0 && ', '}
-              <Link to={addressOf('aanpak', follower.slug)}>{placeOf(follower, data.library).name}</Link>
-            </>
-          ))}
-          .
-        </p>
+      {items.length > 0 ? (
+        <>
+          <TransferDiagram aanpak={aanpak} />
+          <ul class="overnames">
+            {items.map((item) => (
+              <OvernameItem key={item.lead + item.other.slug} {...item} />
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>We vonden niet of dit van een ander komt, of dat een ander dit overnam.</p>
       )}
+      <p class="overnames__ook">
+        <Link to={`/meedoen/?gebaseerd_op=${aanpak.slug}`}>Wij gebruiken dit ook</Link>
+      </p>
     </>
   );
 };

@@ -24,7 +24,7 @@ export const LesBadge = ({ les }: { readonly les: Les }) => {
 };
 
 /** A lesson in a list: what it says, and where it comes from. */
-export const LesCard = ({ les, level = 3 }: { readonly les: Les; readonly level?: 2 | 3 }) => {
+export const LesCard = ({ les, level = 3 }: { readonly les: Les; readonly level?: 2 | 3 | 4 }) => {
   const { data } = usePage();
   const Heading = `h${level}` as const;
   const thema = data.library.themas.find(({ slug }) => slug === les.themas[0])?.naam;

@@ -3,6 +3,7 @@ import { AanpakCard } from '../cards/AanpakCard.js';
 import { LesCard } from '../cards/LesCard.js';
 import { ToolCard } from '../cards/ToolCard.js';
 import { VraagCard } from '../cards/VraagCard.js';
+import { LessenPerFase } from './LessenPerFase.js';
 import { RelatedSection } from './RelatedSection.js';
 
 interface TopicListsProps {
@@ -10,15 +11,21 @@ interface TopicListsProps {
   readonly aanpakken: readonly Aanpak[];
   readonly tools: readonly Tool[];
   readonly vragen: readonly Vraag[];
+  /** Whether the lessons stand under the step they belong to. */
+  readonly perFase?: boolean;
 }
 
 /** All that belongs to one theme or phase. */
-export const TopicLists = ({ lessen, aanpakken, tools, vragen }: TopicListsProps) => (
+export const TopicLists = ({ lessen, aanpakken, tools, vragen, perFase = false }: TopicListsProps) => (
   <>
     {lessen.length + aanpakken.length + tools.length + vragen.length === 0 && (
       <p class="niet-gevonden">Hier staat nog niets bij.</p>
     )}
-    <RelatedSection id="lessen" title="Lessen" items={lessen} card={(les) => <LesCard key={les.slug} les={les} />} />
+    {perFase ? (
+      <LessenPerFase lessen={lessen} />
+    ) : (
+      <RelatedSection id="lessen" title="Lessen" items={lessen} card={(les) => <LesCard key={les.slug} les={les} />} />
+    )}
     <RelatedSection id="tools" title="Tools" items={tools} card={(tool) => <ToolCard key={tool.slug} tool={tool} />} />
     <RelatedSection
       id="aanpakken"

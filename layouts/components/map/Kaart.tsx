@@ -1,15 +1,17 @@
+import { isKnown } from '../../../schemas/fields/not-found.js';
 import type { Gemeente } from '../../../schemas/registers/gemeente.js';
 import { addressOf } from '../../../scripts/content/addresses/addresses.js';
+import type { Aanpak } from '../../../scripts/content/library.js';
 import { usePage } from '../../page-context.js';
 import { project } from './project.js';
 import { MAP_VIEW_BOX, PROVINCE_PATHS } from './province-paths.js';
 
-/** The municipalities with an approach as points on the provinces. The list beside it holds the same. */
-export const Kaart = () => {
+/** The municipalities of some approaches as points on the provinces. The list beside it holds the same. */
+export const Kaart = ({ aanpakken }: { readonly aanpakken: readonly Aanpak[] }) => {
   const { data } = usePage();
-  const { gemeenten, regios, aanpakken } = data.library;
+  const { gemeenten, regios } = data.library;
   const members = (slug: string | undefined) =>
-    regios.filter((regio) => regio.slug === slug).flatMap(({ leden }) => leden);
+    regios.filter((regio) => regio.slug === slug).flatMap(({ leden }) => (isKnown(leden) ? leden : []));
   const shown = new Set(aanpakken.flatMap(({ gemeenten: own, regio }) => [...own, ...members(regio)]));
   const point = ({ slug, naam, breedte, lengte }: Gemeente) => {
     const { x, y } = project(breedte, lengte);

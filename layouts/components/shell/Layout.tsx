@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { CONTENT_SECURITY_POLICY } from '../../content-security-policy.js';
+import type { LinkedData } from '../../linked-data/linked-data.js';
 import { usePage } from '../../page-context.js';
 import { TermPopovers } from '../text/TermPopovers.js';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.js';
+import { JsonLd } from './JsonLd.js';
 import { SiteFooter } from './SiteFooter.js';
 import { SiteHeader } from './SiteHeader.js';
 
@@ -21,11 +23,15 @@ export interface LayoutProps {
   readonly feed?: string;
   /** Pages that are nothing to find, such as "not found". */
   readonly hidden?: boolean;
+  /** Where the page went, on a page that only sends the reader on. */
+  readonly movedTo?: string;
+  /** What the page is about, for machines. */
+  readonly linkedData?: LinkedData;
   /** Shown when the entry is not public yet. */
   readonly notPublic?: string | null;
 }
 
-const Head = ({ title, description, scripts = [], feed, hidden = false }: LayoutProps) => {
+const Head = ({ title, description, scripts = [], feed, hidden = false, movedTo, linkedData }: LayoutProps) => {
   const { data, address } = usePage();
   const { naam } = data.library.site;
   const url = data.siteUrl + data.basePath + address.slice(1);
@@ -40,15 +46,19 @@ const Head = ({ title, description, scripts = [], feed, hidden = false }: Layout
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="strict-origin-when-cross-origin" />
       {(data.preview || hidden) && <meta name="robots" content="noindex" />}
-      {!hidden && <link rel="canonical" href={url} />}
+      {movedTo !== undefined && <meta http-equiv="refresh" content={`0; url=${asset(movedTo.slice(1))}`} />}
+      {(!hidden || movedTo !== undefined) && <link rel="canonical" href={url} />}
       {feed !== undefined && (
         <link rel="alternate" type="application/atom+xml" title={title} href={asset(feed.slice(1))} />
       )}
+      <link rel="alternate" type="application/atom+xml" title={naam} href={asset('feed.xml')} />
+      <link rel="alternate" type="application/feed+json" title={naam} href={asset('feed.json')} />
       {data.assets.fonts.map((font) => (
         <link key={font} rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={asset(data.assets.style)} />
       <link rel="icon" href={asset('assets/icoon.svg')} type="image/svg+xml" />
+      {linkedData !== undefined && <JsonLd data={linkedData} />}
       {[data.assets.scripts.site, ...scripts].map((script) => (
         <script key={script} type="module" src={asset(script)} />
       ))}

@@ -21,6 +21,9 @@ export const SiteFooter = ({ source }: SiteFooterProps) => {
             </li>
           ))}
           <li>
+            <Link to="/data/">Open data en feeds</Link>
+          </li>
+          <li>
             <a href={licentie.adres} class="nl-link" rel="license external noopener">
               {licentie.naam}
             </a>

@@ -60,6 +60,7 @@ export const generateAanpak = (
       vervolg: text(1),
       lessen: Array.from({ length: 3 }, (_, index) => ({
         id: `les-${index + 1}`,
+        eerdere_ids: [],
         titel: title(),
         uitleg: `${text(4)}\n\n${text(4)}`,
         fase: fase(),

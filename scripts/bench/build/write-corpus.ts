@@ -6,7 +6,9 @@ import { readableText } from '../../content/markdown/readable-text.js';
 import { generateAanpak, type Material } from './generate-aanpak.js';
 import { createRandom } from './random.js';
 
-const REGISTERS = ['site', 'gemeenten', 'regios', 'themas', 'fasen', 'begrippen'].map((name) => `${name}.yaml`);
+const REGISTERS = ['site', 'gemeenten', 'regios', 'themas', 'fasen', 'patronen', 'begrippen'].map(
+  (name) => `${name}.yaml`,
+);
 const FOLDERS = ['cohorten', 'sessies', 'tools', 'paginas'];
 
 const sentencesOf = (library: Library): string[] => {
@@ -17,7 +19,7 @@ const sentencesOf = (library: Library): string[] => {
   ]);
   const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
   return texts
-    .flatMap((text) => [...segmenter.segment(readableText(text, new Set()))].map(({ segment }) => segment.trim()))
+    .flatMap((text) => [...segmenter.segment(readableText(text))].map(({ segment }) => segment.trim()))
     .filter((sentence) => sentence.length > 20 && !/[[\]<>*_#]/.test(sentence));
 };
 

@@ -27,6 +27,8 @@ export const FIXED_ADDRESSES = [
   '/',
   '/zoeken/',
   '/lessen/',
+  '/lessen/wat-niet-werkte/',
+  '/lessen/patronen/',
   '/aanpakken/',
   '/tools/',
   '/themas/',
@@ -34,6 +36,7 @@ export const FIXED_ADDRESSES = [
   '/cohorten/',
   '/sessies/',
   '/begrippen/',
+  '/data/',
 ] as const;
 
 /** The anchor of a lesson on the page of its aanpak. */

@@ -9,7 +9,7 @@ export const SECTIONS = {
     'wie-deden-mee': 'Wie deden mee',
     kosten: 'Kosten en vergoeding',
     vervolg: 'Hoe het verder gaat',
-    overgenomen: 'Overgenomen van anderen',
+    overgenomen: 'Overgenomen van en door anderen',
     tools: 'Tools die hierbij passen',
     'niet-gevonden': 'Wat we niet vonden',
     bronnen: 'Bronnen',

@@ -7,10 +7,13 @@ import { type Finding, finding, START_OF_FILE } from '../finding.js';
 import type { Library } from '../library.js';
 import type { CheckedEntry } from '../read/read-entry.js';
 import { checkMarkdown } from './check-markdown.js';
+import { checkPatterns } from './check-patterns.js';
 import { checkReferences } from './check-references.js';
 import { checkRules } from './check-rules.js';
 import { checkSources } from './check-sources.js';
+import { checkTransfers } from './check-transfers.js';
 import { checkUnique } from './check-unique.js';
+import { checkWorksheet } from './check-worksheet.js';
 import { type CheckedDocument, fieldFinding, type KnownSlugs, textsOf } from './document.js';
 
 export interface DocumentsToCheck {
@@ -37,6 +40,8 @@ const knownSlugs = ({ registers, entryFiles, data }: DocumentsToCheck): KnownSlu
   }
   for (const type of ['cohort', 'sessie', 'aanpak', 'tool'] as const)
     slugs[type] = new Set(entryFiles.filter((file) => file.type === type).map(({ slug }) => slug));
+  // The lessons of a file with an error are not known, so a reference to one of them is not a mistake.
+  if (data.aanpakken.length === slugs.aanpak?.size) slugs.les = new Set(data.lessen.map(({ slug }) => slug));
   return slugs;
 };
 
@@ -68,16 +73,22 @@ const RESERVED = new Set([
   'beheer',
   'assets',
   'pagefind',
-  'index',
+  '404',
+  'robots',
+  'sitemap',
+  'feed',
 ]);
+
+/** Names that stand for a device on Windows, where nobody could check out the files, or for a page of a folder. */
+const NEVER = /^(index|con|prn|aux|nul|com\d|lpt\d)$/;
 
 const checkNames = ({ entryFiles, registers, data }: DocumentsToCheck): Finding[] => {
   const reserved = entryFiles
-    .filter(({ type, slug }) => type === 'pagina' && RESERVED.has(slug))
+    .filter(({ type, slug }) => NEVER.test(slug) || (type === 'pagina' && RESERVED.has(slug)))
     .map(({ file, slug }) =>
       finding(file, START_OF_FILE, {
         code: 'reserved-name',
-        message: `Het adres /${slug}/ is van de site zelf.`,
+        message: `De naam ${slug} is van de site zelf of van de computer.`,
         hint: 'Kies een andere naam.',
       }),
     );
@@ -141,7 +152,15 @@ export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
       ...checkSources(document, texts),
       ...checkRules(document, entry),
       ...checkMarkdown(document, texts, addresses),
+      ...checkWorksheet(document, texts),
     ];
   });
-  return [...ofRegisters, ...ofEntries, ...checkNames(content), ...checkFeatured(content)];
+  return [
+    ...ofRegisters,
+    ...ofEntries,
+    ...checkPatterns(content),
+    ...checkTransfers(content.entries, content.data.aanpakken),
+    ...checkNames(content),
+    ...checkFeatured(content),
+  ];
 };

@@ -1,8 +1,10 @@
 import type { Token } from 'markdown-it';
 import { nearest } from '../fields/nearest.js';
+import { findUnsafeCharacter } from '../files/unsafe-characters.js';
 import type { Finding } from '../finding.js';
 import { engine } from '../markdown/engine.js';
 import { checkBoxes } from './check-boxes.js';
+import { exceededLimit } from './check-limits.js';
 import { type CheckedDocument, type TextPart, textFinding } from './document.js';
 
 /** The addresses of the site, each with the anchors on it; null where anchors are not known beforehand. */
@@ -110,7 +112,7 @@ const checkImage = (token: Token, document: CheckedDocument, report: Report) => 
 
 const REFUSED_LINK = /\]\((?<href>[^)\s]+)/g;
 const REFUSED_REFERENCE = /^\[[^\]]+\]:\s*(?<href>\S+)/g;
-const RAW_HTML = /<\/?[a-z][a-z0-9-]*(\s[^>]*)?>|<!--/i;
+const RAW_HTML = /<\/?[a-z][a-z0-9-]*(\s[^<>]*)?>|<!--/i;
 
 const checkRaw = (tokens: readonly Token[], report: Report) => {
   for (const token of tokens) {
@@ -133,14 +135,47 @@ const checkRaw = (tokens: readonly Token[], report: Report) => {
   }
 };
 
+const HOST = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#]\S*)?$/i;
+
+const hostOf = (address: string): string | undefined =>
+  HOST.exec(address.trim())?.[1]
+    ?.toLowerCase()
+    .replace(/^www\./, '');
+
+/** A link whose words are the address of one site leads to that site. */
+const checkLinkText = (tokens: readonly Token[], report: Report) => {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'link_open') continue;
+    const href = attribute(token, 'href');
+    const shown = hostOf(tokens[index + 1]?.content ?? '');
+    const real = hostOf(href);
+    if (shown !== undefined && real !== undefined && shown !== real)
+      report(href, 'misleading-link', 'De tekst van deze link noemt een andere site dan het adres.', 'Maak ze gelijk.');
+  }
+};
+
+const checkCharacters = (tokens: readonly Token[], report: Report) => {
+  for (const token of tokens) {
+    const unsafe = token.type === 'inline' ? null : findUnsafeCharacter(token.content);
+    if (unsafe !== null) report('&#', unsafe.code, unsafe.message, 'Haal de code die met & begint weg.');
+  }
+};
+
 const checkPart = (document: CheckedDocument, part: TextPart, addresses: SiteAddresses): Finding[] => {
   const findings: Finding[] = [];
   const report: Report = (needle, code, message, hint) =>
     findings.push(textFinding(document, part, needle, code, message, hint));
+  const limit = exceededLimit(part.value);
+  if (limit !== null) {
+    report('', limit.code, limit.message, limit.hint);
+    return findings;
+  }
   const tokens = part.meta.markup === 'inline' ? engine.parseInline(part.value, {}) : engine.parse(part.value, {});
   const all = flat(tokens);
   checkHeadings(tokens, report);
   checkRaw(all, report);
+  checkLinkText(all, report);
+  checkCharacters(all, report);
   checkBoxes(part.value, tokens, document, report);
   for (const token of all) {
     if (token.type === 'link_open') checkHref(attribute(token, 'href'), document, addresses, report);
@@ -150,7 +185,7 @@ const checkPart = (document: CheckedDocument, part: TextPart, addresses: SiteAdd
 };
 
 // Most texts are plain sentences: without one of these marks there is nothing in them to check, so no need to parse.
-const WORTH_PARSING = /[<#]|\]\(|!\[|\]:|:::|^ *(=+|-+) *$/m;
+const WORTH_PARSING = /[<#&]|\]\(|!\[|\]:|:::|^ *(=+|-+) *$/m;
 
 /** Headings in order, images described, links and anchors that exist, no raw HTML, no unknown boxes. */
 export const checkMarkdown = (

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<ReferenceTarget, readonly [phrase: string, where: s
   cohort: ['geen lichting', 'De lichtingen staan in cohorten.'],
   sessie: ['geen sessie', 'De sessies staan in sessies.'],
   aanpak: ['geen aanpak', 'De aanpakken staan in aanpakken.'],
+  les: ['geen les', 'Een les heet naar haar aanpak en haar id, zoals zaanstad-eerst-luisteren.'],
   tool: ['geen tool', 'De tools staan in tools.'],
 };
 

@@ -31,11 +31,20 @@ export const textsOf = ({ schema, value, body }: CheckedDocument): readonly Text
   return body.trim() === '' ? fields : [...fields, { path: [], value: body, meta: { markup: 'block' } }];
 };
 
+const linesOf = new WeakMap<CheckedDocument, readonly string[]>();
+
+/** The lines of a file, split once: a damaged file asks for them thousands of times. */
+const splitLines = (document: CheckedDocument): readonly string[] => {
+  const lines = linesOf.get(document) ?? document.text.split('\n');
+  linesOf.set(document, lines);
+  return lines;
+};
+
 /** Where a literal piece of a text stands, at or below the line on which that text begins. */
 export const placeOfText = (document: CheckedDocument, part: TextPart, needle: string): Place => {
   const inBody = part.path.length === 0;
   const begin = inBody ? { line: document.bodyLine, column: 1, length: 1 } : document.locate(part.path);
-  const lines = document.text.split('\n');
+  const lines = splitLines(document);
   for (let index = begin.line - 1; index < lines.length; index++) {
     const column = lines[index]?.indexOf(needle, index === begin.line - 1 ? begin.column - 1 : 0) ?? -1;
     if (column !== -1) return { line: index + 1, column: column + 1, length: needle.length };

@@ -69,8 +69,38 @@ const notAllowed = (path: FieldPath, value: unknown, allowed: readonly string[])
   };
 };
 
+/** Words that make other site builders run code, write elsewhere or hide pages. */
+const BUILD_KEYS: ReadonlySet<string> = new Set([
+  'permalink',
+  'permalinkBypassOutputDir',
+  'layout',
+  'pagination',
+  'collections',
+  'tags',
+  'date',
+  'eleventy',
+  'eleventyComputed',
+  'eleventyNavigation',
+  'eleventyImport',
+  'eleventyDataSchema',
+  'eleventyExcludeFromCollections',
+  'templateEngineOverride',
+  'constructor',
+  'prototype',
+]);
+
+const isBuildKey = (key: string) => BUILD_KEYS.has(key.replace(/^override:/, ''));
+
 const unknownKey = (schema: AnySchema, path: FieldPath, key: string): Explanation => {
   const names = fieldNames(schemaAt(schema, path) ?? schema);
+  if (isBuildKey(key))
+    return {
+      path: [...path, key],
+      part: 'key',
+      code: 'build-key',
+      message: `${key} stuurt de bouw van een site. Dat kan een tekst hier niet.`,
+      hint: 'Verwijder dit veld.',
+    };
   const guess = nearest(key, names);
   return {
     path: [...path, key],
@@ -108,6 +138,7 @@ const wrongSize = (
 
 const CUSTOM: Record<string, string> = {
   'impossible-date': 'is geen dag die bestaat.',
+  'reserved-address': 'is een adres van de site zelf.',
   'bad-address': 'is geen volledig webadres met http:// of https://.',
 };
 
@@ -162,7 +193,7 @@ export const explainIssue = (schema: AnySchema, issue: Issue, data: unknown): Ex
   const hint = describeField(schemaAt(schema, path));
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(schema, path, key));
+      return issue.keys.slice(0, 50).map((key) => unknownKey(schema, path, key));
     case 'invalid_union':
       return explainUnion(schema, issue, path, data);
     case 'invalid_type':

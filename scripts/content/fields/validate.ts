@@ -22,6 +22,9 @@ export const lazyLocator = ({ yaml, yamlLine }: ReadFields): Locator => {
   };
 };
 
+/** After this many problems with its fields, more of them help nobody. */
+const MAX_PROBLEMS = 50;
+
 const hasOwnProto = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
@@ -46,7 +49,10 @@ export const validate = <Schema extends z.ZodType>(
     };
   const result = schema.safeParse(fields.data);
   if (result.success) return { value: result.data };
-  const explanations = result.error.issues.flatMap((issue) => explainIssue(schema, issue, fields.data));
+  const explanations = result.error.issues
+    .slice(0, MAX_PROBLEMS)
+    .flatMap((issue) => explainIssue(schema, issue, fields.data))
+    .slice(0, MAX_PROBLEMS);
   return {
     findings: explanations.map(({ path, part, code, message, hint }) =>
       finding(fields.file, locate(path, part), { code, field: fieldName(path), message, hint }),

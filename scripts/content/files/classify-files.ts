@@ -2,6 +2,7 @@ import { ENTRY_TYPES, type EntryType, REGISTERS, type RegisterName } from '../..
 import { SLUG_PATTERN } from '../../../schemas/fields/slug.js';
 import { nearest } from '../fields/nearest.js';
 import { type Finding, finding, START_OF_FILE } from '../finding.js';
+import { ADDRESS_REGISTER } from '../read/read-addresses.js';
 
 export interface EntryFile {
   readonly type: EntryType;
@@ -58,6 +59,7 @@ export const classifyFiles = (files: readonly string[]): ClassifiedFiles => {
   for (const path of files) {
     const register = registerOf(path);
     const entry = entryAt(path);
+    if (path === ADDRESS_REGISTER) continue;
     if (register !== undefined) registers.set(register, path);
     else if (entry === null) findings.push(misplaced(path));
     else {

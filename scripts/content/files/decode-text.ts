@@ -1,7 +1,10 @@
 import { type Finding, finding, START_OF_FILE } from '../finding.js';
+import { findUnsafeCharacter } from './unsafe-characters.js';
 
 /** Largest text file that is read, in bytes. */
 const MAX_BYTES = 1_000_000;
+/** Longest line that is read, in characters. */
+const MAX_LINE = 10_000;
 
 const placeOfByte = (bytes: Uint8Array, offset: number) => {
   const before = bytes.subarray(0, offset);
@@ -33,9 +36,35 @@ const firstBadByte = (bytes: Uint8Array) => {
   return low;
 };
 
+const checkCharacters = (file: string, text: string): string | Finding => {
+  const unsafe = findUnsafeCharacter(text);
+  if (unsafe !== null) {
+    const before = text.slice(0, unsafe.index).split('\n');
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, length: 1 };
+    return finding(file, place, {
+      code: unsafe.code,
+      message: unsafe.message,
+      hint: 'Typ deze regel opnieuw, zonder te plakken.',
+    });
+  }
+  const long = text.split('\n').findIndex((line) => line.length > MAX_LINE);
+  if (long !== -1)
+    return finding(
+      file,
+      { line: long + 1, column: 1, length: 1 },
+      {
+        code: 'line-too-long',
+        message: `Deze regel is langer dan ${MAX_LINE.toLocaleString('nl')} tekens.`,
+        hint: 'Verdeel de tekst over meer regels.',
+      },
+    );
+  return text;
+};
+
 /**
- * Turns the bytes of a file into text: UTF-8 only, one leading byte order mark dropped, line ends normalised to `\n`.
- * Returns a finding for an empty or too large file, a NUL byte, or anything that is not UTF-8.
+ * Turns the bytes of a file into text: UTF-8 only, one leading byte order mark dropped, line ends normalised to `\n`, and
+ * letters with accents in their composed form. Returns a finding for an empty or too large file, a line that is too long,
+ * a character that readers can't see, or anything that is not UTF-8.
  */
 export const decodeText = (file: string, bytes: Uint8Array): string | Finding => {
   if (bytes.length === 0)
@@ -58,7 +87,8 @@ export const decodeText = (file: string, bytes: Uint8Array): string | Finding =>
       hint: 'Open het bestand in een teksteditor en bewaar het als UTF-8.',
     });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return checkCharacters(file, text.replaceAll(/\r\n?/g, '\n').normalize('NFC'));
   } catch {
     return finding(file, placeOfByte(bytes, firstBadByte(bytes)), {
       code: 'not-utf8',

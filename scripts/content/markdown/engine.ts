@@ -5,11 +5,12 @@ import { headingAnchors } from './heading-anchors.js';
 import { allowedLink, links } from './links.js';
 import { sourceMarks } from './source-marks.js';
 import { tables } from './tables.js';
+import { worksheet } from './worksheet/worksheet.js';
 
 const createEngine = () => {
   const engine = new MarkdownIt({ html: false, typographer: true, quotes: '“”‘’' });
   engine.validateLink = allowedLink;
-  engine.use(sourceMarks).use(boxes).use(headingAnchors).use(tables).use(links).use(glossaryTerms);
+  engine.use(sourceMarks).use(worksheet).use(boxes).use(headingAnchors).use(tables).use(links).use(glossaryTerms);
   return engine;
 };
 

@@ -2,11 +2,10 @@ import type { Token } from 'markdown-it';
 import { engine } from './engine.js';
 import type { TextEnv } from './text-env.js';
 
-const envWith = (consents: ReadonlySet<string>): TextEnv => ({
+const env = (): TextEnv => ({
   basePath: '/',
   sourcesAt: null,
   entryAddress: '/',
-  consents,
   isPublished: () => true,
   terms: null,
   seenTerms: new Set(),
@@ -27,12 +26,11 @@ const inlineText = (tokens: readonly Token[]): string =>
 const asSentence = (text: string): string => (/[.!?:;…]["”’)]?$/.test(text) ? text : `${text}.`);
 
 /**
- * The words of whole Markdown as a reader would read them aloud, piece after piece, without marks of sources and without
- * passages whose consent does not hold.
+ * The words of whole Markdown as a reader would read them aloud, piece after piece, without marks of sources.
  */
-export const readableText = (text: string, consents: ReadonlySet<string>): string =>
+export const readableText = (text: string): string =>
   engine
-    .parse(text, envWith(consents))
+    .parse(text, env())
     .filter(({ type, children }) => type === 'inline' && children !== null)
     .map(({ children }) => inlineText(children ?? []).trim())
     .filter((piece) => piece !== '')

@@ -8,8 +8,6 @@ export type TextEnv = {
   readonly sourcesAt: string | null;
   /** Address of the entry, for images and links to files beside it. */
   readonly entryAddress: string;
-  /** Consents that hold today; a passage that rests on another one is left out. */
-  readonly consents: ReadonlySet<string>;
   /** Whether a page with this address is published; a link to one that is not becomes plain text. */
   readonly isPublished: (address: string) => boolean;
   readonly terms: TermMatcher | null;

@@ -1,11 +1,14 @@
 import { ENTRY_TYPES } from '../../../schemas/content-types.js';
 import type { Entries, Entry, Library } from '../library.js';
 import { lessenOf } from '../relate/lessen-of.js';
+import { cutPassages } from './cut-passages.js';
 import { isPublic } from './is-public.js';
+import { patternsOf } from './patterns-of.js';
 import { pruneReferences } from './prune-references.js';
 
 /** The part of a library that readers may see on `today` (`YYYY-MM-DD`), without a trace of the rest. */
-export const publicLibrary = (library: Library, today: string): Library => {
+export const publicLibrary = (whole: Library, today: string): Library => {
+  const library = cutPassages(whole, today);
   const hidden = new Set<string>();
   const visible = <E extends Entry>(entries: readonly E[]): E[] =>
     entries.filter((entry) => {
@@ -29,6 +32,7 @@ export const publicLibrary = (library: Library, today: string): Library => {
       )
       .filter((entry) => entry !== null);
   const aanpakken = pruned(entries.aanpakken);
+  const lessen = lessenOf(aanpakken);
   return {
     ...library,
     cohorten: pruned(entries.cohorten),
@@ -37,6 +41,7 @@ export const publicLibrary = (library: Library, today: string): Library => {
     tools: pruned(entries.tools),
     vragen: pruned(entries.vragen),
     paginas: pruned(entries.paginas),
-    lessen: lessenOf(aanpakken),
+    lessen,
+    patronen: patternsOf(library.patronen, lessen),
   };
 };

@@ -72,6 +72,7 @@ export const readRegisters = (root: string, files: ReadonlyMap<RegisterName, str
     regios: read('regios', REGISTERS.regios.schema) ?? [],
     themas: read('themas', REGISTERS.themas.schema) ?? [],
     fasen: read('fasen', REGISTERS.fasen.schema) ?? [],
+    patronen: read('patronen', REGISTERS.patronen.schema) ?? [],
     begrippen: read('begrippen', REGISTERS.begrippen.schema) ?? [],
   };
   return { data, documents, findings };

@@ -1,8 +1,11 @@
 import { CORE_SCHEMA, type EventType, load, type State, YAMLException } from 'js-yaml';
+import { findUnsafeCharacter } from '../files/unsafe-characters.js';
 import { type Finding, finding } from '../finding.js';
 
 /** Deepest nesting of lists and fields that is read. */
 const MAX_DEPTH = 20;
+/** Longest list and largest group of fields that is read. */
+const MAX_ITEMS = 5_000;
 
 interface Position {
   readonly line: number;
@@ -74,13 +77,40 @@ const refuseAnchor = (_event: EventType, state: State) => {
 
 const OPTIONS = { schema: CORE_SCHEMA, maxDepth: MAX_DEPTH, listener: refuseAnchor };
 
+type Problem = Pick<Finding, 'code' | 'message' | 'hint'>;
+
+/** An escape such as "\u202e" brings in what the characters of the file itself may not be. */
+const hiddenIn = (text: string): Problem | null => {
+  const unsafe = findUnsafeCharacter(text);
+  return unsafe === null ? null : { code: unsafe.code, message: unsafe.message, hint: 'Haal de code met \\ weg.' };
+};
+
+const problemIn = (value: unknown): Problem | null => {
+  if (typeof value === 'string') return hiddenIn(value);
+  if (typeof value !== 'object' || value === null) return null;
+  const keys = Object.keys(value);
+  if (keys.length > MAX_ITEMS)
+    return {
+      code: 'list-too-long',
+      message: `Een lijst heeft meer dan ${MAX_ITEMS.toLocaleString('nl')} regels.`,
+      hint: 'Verdeel de lijst, of haal weg wat dubbel is.',
+    };
+  for (const key of keys) {
+    const problem = hiddenIn(key) ?? problemIn(Reflect.get(value, key));
+    if (problem !== null) return problem;
+  }
+  return null;
+};
+
 /**
  * Reads YAML 1.2 (core schema: dates stay text). Anchors, tags, duplicate keys and deep nesting are refused.
  * `firstLine` is the line of the file on which the YAML begins.
  */
 export const parseYaml = (file: string, yaml: string, firstLine: number): { data: unknown } | Finding => {
   try {
-    return { data: load(yaml, OPTIONS) };
+    const data: unknown = load(yaml, OPTIONS);
+    const problem = problemIn(data);
+    return problem === null ? { data } : finding(file, { line: firstLine, column: 1, length: 1 }, problem);
   } catch (error) {
     return toFinding(file, firstLine, error);
   }

@@ -2,26 +2,18 @@ import { ENTRY_TYPES } from '../../../schemas/content-types.js';
 import { lesSchema } from '../../../schemas/parts/les.js';
 import { addressOf, lesAnchor } from '../../content/addresses/addresses.js';
 import type { Aanpak, Cohort, Entry, Les, Library, Pagina, Sessie, Tool, Vraag } from '../../content/library.js';
-import { consentsAt } from '../../content/publish/consents-at.js';
 import { placeOf } from '../../content/relate/place-of.js';
 import { facetsOfAanpak } from './facets-of-aanpak.js';
 import { provinceWords } from './province-words.js';
 import type { SearchRecord } from './search-record.js';
 import { textOf } from './text-of.js';
 
-const NO_CONSENTS: ReadonlySet<string> = new Set();
-
 type Common = Pick<SearchRecord, 'address' | 'title' | 'content' | 'date' | 'extra' | 'place'>;
 
-const common = (entry: Entry, today: string): Common => ({
+const common = (entry: Entry): Common => ({
   address: addressOf(entry.type, entry.slug),
   title: entry.titel,
-  content: textOf(
-    ENTRY_TYPES[entry.type].schema,
-    entry,
-    entry.body,
-    'toestemmingen' in entry ? consentsAt(entry.toestemmingen, today) : NO_CONSENTS,
-  ),
+  content: textOf(ENTRY_TYPES[entry.type].schema, entry, entry.body),
   date: entry.gecontroleerd_op,
   extra: [],
   place: '',
@@ -39,19 +31,19 @@ const placeWords = (aanpak: Aanpak, library: Library): string[] => {
 };
 
 /** An aanpak; its lessons are records of their own. */
-export const aanpakRecord = (aanpak: Aanpak, library: Library, today: string): SearchRecord => ({
-  ...common(aanpak, today),
+export const aanpakRecord = (aanpak: Aanpak, library: Library): SearchRecord => ({
+  ...common(aanpak),
   place: placeOf(aanpak, library).name,
   extra: placeWords(aanpak, library),
   facets: facetsOfAanpak(aanpak, library),
 });
 
 /** A lesson leads to its place on the page of its aanpak. */
-export const lesRecord = (les: Les, library: Library, today: string): SearchRecord => ({
+export const lesRecord = (les: Les, library: Library): SearchRecord => ({
   address: `${addressOf('aanpak', les.aanpak.slug)}#${lesAnchor(les.id)}`,
   title: les.titel,
   place: placeOf(les.aanpak, library).name,
-  content: textOf(lesSchema, les, '', consentsAt(les.aanpak.toestemmingen, today)),
+  content: textOf(lesSchema, les, ''),
   extra: placeWords(les.aanpak, library),
   date: les.aanpak.gecontroleerd_op,
   facets: {
@@ -63,13 +55,13 @@ export const lesRecord = (les: Les, library: Library, today: string): SearchReco
   },
 });
 
-export const toolRecord = (tool: Tool, today: string): SearchRecord => ({
-  ...common(tool, today),
+export const toolRecord = (tool: Tool): SearchRecord => ({
+  ...common(tool),
   facets: { soort: 'tool', thema: tool.themas, fase: tool.fasen },
 });
 
-export const vraagRecord = (vraag: Vraag, today: string): SearchRecord => ({
-  ...common(vraag, today),
+export const vraagRecord = (vraag: Vraag): SearchRecord => ({
+  ...common(vraag),
   facets: {
     soort: 'vraag',
     thema: vraag.themas,
@@ -78,19 +70,19 @@ export const vraagRecord = (vraag: Vraag, today: string): SearchRecord => ({
   },
 });
 
-export const sessieRecord = (sessie: Sessie, today: string): SearchRecord => ({
-  ...common(sessie, today),
+export const sessieRecord = (sessie: Sessie): SearchRecord => ({
+  ...common(sessie),
   extra: [`sessie ${sessie.nummer}`, sessie.plaats.naam ?? ''],
   facets: { soort: 'sessie', cohort: [sessie.cohort] },
 });
 
-export const cohortRecord = (cohort: Cohort, today: string): SearchRecord => ({
-  ...common(cohort, today),
+export const cohortRecord = (cohort: Cohort): SearchRecord => ({
+  ...common(cohort),
   extra: [cohort.slug],
   facets: { soort: 'lichting', cohort: [cohort.slug] },
 });
 
-export const paginaRecord = (pagina: Pagina, today: string): SearchRecord => ({
-  ...common(pagina, today),
+export const paginaRecord = (pagina: Pagina): SearchRecord => ({
+  ...common(pagina),
   facets: { soort: 'pagina' },
 });

@@ -9,8 +9,6 @@ import { provinceWords } from './province-words.js';
 import type { SearchRecord } from './search-record.js';
 import { textOf } from './text-of.js';
 
-const NO_CONSENTS: ReadonlySet<string> = new Set();
-
 const bare = { place: '', date: '', extra: [] as readonly string[] };
 
 export const begripRecord = (begrip: Begrip): SearchRecord => {
@@ -19,7 +17,7 @@ export const begripRecord = (begrip: Begrip): SearchRecord => {
     ...bare,
     address: addressOf('begrip', begrip.slug),
     title: begrip.term.charAt(0).toUpperCase() + begrip.term.slice(1),
-    content: textOf(begripSchema.pick({ omschrijving: true }), { omschrijving }, '', NO_CONSENTS),
+    content: textOf(begripSchema.pick({ omschrijving: true }), { omschrijving }, ''),
     extra: [...woordvormen, ...synoniemen, ...smaller],
     facets: { soort: 'begrip' },
   };
@@ -29,7 +27,7 @@ export const themaRecord = (thema: Thema): SearchRecord => ({
   ...bare,
   address: addressOf('thema', thema.slug),
   title: thema.naam,
-  content: textOf(themaSchema.omit({ naam: true }), thema, '', NO_CONSENTS),
+  content: textOf(themaSchema.omit({ naam: true }), thema, ''),
   facets: { soort: 'thema', thema: [thema.slug] },
 });
 
@@ -37,7 +35,7 @@ export const faseRecord = (fase: Fase): SearchRecord => ({
   ...bare,
   address: addressOf('fase', fase.slug),
   title: fase.naam,
-  content: textOf(faseSchema.omit({ naam: true }), fase, '', NO_CONSENTS),
+  content: textOf(faseSchema.omit({ naam: true }), fase, ''),
   facets: { soort: 'stap', fase: [fase.slug] },
 });
 

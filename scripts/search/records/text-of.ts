@@ -20,7 +20,7 @@ const NOT_SEARCHED = new Set([
 ]);
 
 /** All that an entry or register line says to a reader, as one text. `schema` tells which fields hold text. */
-export const textOf = (schema: AnySchema, value: object, body: string, consents: ReadonlySet<string>): string =>
+export const textOf = (schema: AnySchema, value: object, body: string): string =>
   [
     ...visitFields(schema, value)
       .filter(({ path, meta }) => meta.markup !== undefined && !NOT_SEARCHED.has(String(path[0])))
@@ -28,5 +28,5 @@ export const textOf = (schema: AnySchema, value: object, body: string, consents:
     body,
   ]
     .filter((text) => text.trim() !== '')
-    .map((text) => readableText(text, consents))
+    .map(readableText)
     .join(' ');

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { exchangeFolders } from '../../../../scripts/site/exchange-folders.js';
 import { createStaging, discard, swapIn } from '../../../../scripts/site/staging.js';
 
 const inFolder = (work: (folder: string) => void) => {
@@ -44,4 +54,35 @@ test('what a stopped build left behind is cleaned up by the next', () =>
     mkdirSync(join(folder, '.build-_site-4194305'));
     const staging = createStaging(output);
     assert.deepEqual(readdirSync(folder), [staging.slice(folder.length + 1)]);
+  }));
+
+test('two folders change places in one step, where the system can do so', { skip: process.platform !== 'linux' }, () =>
+  inFolder((folder) => {
+    for (const name of ['een', 'twee']) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'naam'), name);
+    }
+    assert.equal(exchangeFolders(join(folder, 'een'), join(folder, 'twee')), true);
+    assert.equal(readFileSync(join(folder, 'een', 'naam'), 'utf8'), 'twee');
+    assert.equal(exchangeFolders(join(folder, 'een'), join(folder, 'niets')), false);
+  }),
+);
+
+test('an old site that was left beside its place goes back to it', () =>
+  inFolder((folder) => {
+    mkdirSync(join(folder, '.build-_site-4194305-oud'));
+    writeFileSync(join(folder, '.build-_site-4194305-oud', 'oud.html'), 'oud');
+    createStaging(join(folder, '_site'));
+    assert.equal(readFileSync(join(folder, '_site', 'oud.html'), 'utf8'), 'oud');
+  }));
+
+test('where the output is a link, the folder behind it is swapped and the link stays', () =>
+  inFolder((folder) => {
+    mkdirSync(join(folder, 'echt'));
+    symlinkSync('echt', join(folder, '_site'));
+    const staging = createStaging(join(folder, '_site'));
+    writeFileSync(join(staging, 'nieuw.html'), 'nieuw');
+    swapIn(staging, join(folder, '_site'));
+    assert.equal(lstatSync(join(folder, '_site')).isSymbolicLink(), true);
+    assert.deepEqual(readdirSync(join(folder, '_site')), ['nieuw.html']);
   }));

@@ -9,7 +9,6 @@ const env = (change: Partial<TextEnv> = {}): TextEnv => ({
   basePath: '/x/',
   sourcesAt: '#',
   entryAddress: '/aanpakken/dorpen/',
-  consents: new Set(['blijft']),
   isPublished: (address) => address !== '/aanpakken/geheim/',
   terms: null,
   seenTerms: new Set(),
@@ -66,13 +65,6 @@ test('a link to another site says that it leaves', () => {
 test('HTML, and links that run code, come out as text', () => {
   const html = renderBlock('<script>x</script> [a](javascript:x) [b](//elders) [c](https://u@elders.example/)', env());
   assert.doesNotMatch(html, /<script|href=/);
-});
-
-test('a passage without a consent that holds is taken out', () => {
-  const html = renderBlock('::: toestemming blijft\nhier\n:::\n\n::: toestemming weg\nniet meer\n:::\n\neinde', env());
-  assert.match(html, /hier/);
-  assert.doesNotMatch(html, /niet meer/);
-  assert.match(html, /einde/);
 });
 
 test('table cells carry their heading, and aligned columns a class instead of a style', () => {

@@ -10,7 +10,7 @@ const TODAY = '2026-01-15';
 const records = () => {
   const { library } = loadContent(SMALL_NETWORK);
   assert.ok(library);
-  return recordsOf(publicLibrary(library, TODAY), TODAY);
+  return recordsOf(publicLibrary(library, TODAY));
 };
 
 test('lessons are records of their own that lead to their place on the page of their aanpak', () => {

@@ -1,0 +1,27 @@
+import { addressOf } from '../../../scripts/content/addresses/addresses.js';
+import type { Aanpak } from '../../../scripts/content/library.js';
+import { placeOf } from '../../../scripts/content/relate/place-of.js';
+import { usePage } from '../../page-context.js';
+import { Link } from '../text/Link.js';
+import { Section } from '../text/Section.js';
+import { Kaart } from './Kaart.js';
+
+/** Where approaches of one theme are: on the map, and as a list of the same places. */
+export const ThemaKaart = ({ aanpakken }: { readonly aanpakken: readonly Aanpak[] }) => {
+  const { data } = usePage();
+  if (aanpakken.length === 0) return null;
+  return (
+    <Section id="kaart" title="Waar dit speelt">
+      <div class="kaart-en-lijst">
+        <ul class="opsomming">
+          {aanpakken.map((aanpak) => (
+            <li key={aanpak.slug}>
+              {placeOf(aanpak, data.library).name}: <Link to={addressOf('aanpak', aanpak.slug)}>{aanpak.titel}</Link>
+            </li>
+          ))}
+        </ul>
+        <Kaart aanpakken={aanpakken} />
+      </div>
+    </Section>
+  );
+};

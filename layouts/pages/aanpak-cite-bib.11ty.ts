@@ -1,0 +1,3 @@
+import { defineAanpakCitations } from '../citations/define-citation-files.js';
+
+export default defineAanpakCitations('bib');

@@ -1,0 +1,3 @@
+import { defineLesCitations } from '../citations/define-citation-files.js';
+
+export default defineLesCitations('json');

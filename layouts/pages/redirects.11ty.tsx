@@ -1,0 +1,37 @@
+import type { Redirect } from '../../scripts/content/addresses/redirects.js';
+import type { SiteData } from '../../scripts/content/site-data.js';
+import { Layout } from '../components/shell/Layout.js';
+import { Link } from '../components/text/Link.js';
+import { renderPage } from '../render-page.js';
+
+interface Data {
+  readonly siteData: SiteData;
+  readonly redirect: Redirect;
+}
+
+/** A page at an address that changed: sends the reader on, also on a host that knows no redirects. */
+export default {
+  data: {
+    pagination: { data: 'siteData.redirects', size: 1, alias: 'redirect' },
+    permalink: ({ redirect }: Data) => `${redirect.from}index.html`,
+  },
+  render: ({ siteData, redirect }: Data) =>
+    renderPage(
+      siteData,
+      redirect.to,
+      {},
+      <Layout
+        title="Deze pagina is verhuisd"
+        description="Deze pagina heeft een nieuw adres."
+        movedTo={redirect.to}
+        hidden
+      >
+        <header class="titelblok">
+          <h1 class="nl-heading nl-heading--level-1">Deze pagina is verhuisd</h1>
+          <p class="inleiding">
+            Je wordt doorgestuurd. Gebeurt er niets? <Link to={redirect.to}>Ga naar de nieuwe pagina</Link>.
+          </p>
+        </header>
+      </Layout>,
+    ),
+};

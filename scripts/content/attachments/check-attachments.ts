@@ -1,0 +1,41 @@
+import { statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Finding, finding, START_OF_FILE } from '../finding.js';
+import { checkPrivacyOfWords, type PrivacyScope } from '../privacy/check-privacy.js';
+import { error, type Inspection, type Problem, refused } from './inspection.js';
+import { Inspector } from './inspector.js';
+
+/** Largest file that is published beside a text, in bytes. */
+const MAX_BYTES = 25_000_000;
+
+const tooLarge = error('file-too-large', 'Dit bestand is groter dan 25 MB.', 'Maak het kleiner, of verdeel het.');
+const empty = error('empty-file', 'Dit bestand is leeg.', 'Zet er het goede bestand neer, of verwijder het.');
+const unreadable = error('unreadable', 'Dit bestand kan niet gelezen worden.', 'Bestaat het, en mag je het openen?');
+
+const refuseUnopened = (path: string): Inspection | null => {
+  try {
+    const { size } = statSync(path);
+    if (size === 0) return refused(empty);
+    return size > MAX_BYTES ? refused(tooLarge) : null;
+  } catch {
+    return refused(unreadable);
+  }
+};
+
+const once = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [problem.code, problem])).values(),
+];
+
+/** Looks into every file beside an entry: what it is, what it does, and whom it names. */
+export const checkAttachments = async (root: string, scopes: readonly PrivacyScope[]): Promise<Finding[]> => {
+  const inspector = new Inspector();
+  const findings: Finding[] = [];
+  for (const scope of scopes) {
+    const path = join(root, scope.file);
+    const { problems, texts } = refuseUnopened(path) ?? (await inspector.inspect(path, basename(path)));
+    findings.push(...once(problems).map((problem) => finding(scope.file, START_OF_FILE, problem)));
+    findings.push(...checkPrivacyOfWords(texts, scope));
+  }
+  inspector.close();
+  return findings;
+};

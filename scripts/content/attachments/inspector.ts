@@ -1,0 +1,54 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { error, type Inspection, refused } from './inspection.js';
+
+const MAX_SECONDS = 20;
+const MAX_MEGABYTES = 256;
+
+const takesTooLong = error(
+  'unreadable-file',
+  'Dit bestand is niet te lezen: het duurt te lang of kost te veel geheugen.',
+  'Bewaar het opnieuw, of maak het kleiner.',
+);
+
+/** Beside this module when it runs from source; where the launcher compiled it, beside the command that runs. */
+const programPath = (): string => {
+  const source = fileURLToPath(new URL('inspect-process.ts', import.meta.url));
+  return existsSync(source)
+    ? source
+    : join(dirname(process.argv[1] ?? ''), 'content', 'attachments', 'inspect-process.js');
+};
+
+const startProcess = () =>
+  fork(programPath(), { execArgv: [...process.execArgv, `--max-old-space-size=${MAX_MEGABYTES}`], stdio: 'ignore' });
+
+/** Looks into files one after another, in a process of its own that is stopped when a file takes too long. */
+export class Inspector {
+  #process: ChildProcess | null = null;
+
+  inspect(path: string, name: string): Promise<Inspection> {
+    this.#process ??= startProcess();
+    const child = this.#process;
+    return new Promise((resolve) => {
+      const finish = (inspection: Inspection) => {
+        clearTimeout(timer);
+        child.removeAllListeners();
+        resolve(inspection);
+      };
+      const giveUp = () => {
+        this.#process = null;
+        finish(refused(takesTooLong));
+        child.kill('SIGKILL');
+      };
+      const timer = setTimeout(giveUp, MAX_SECONDS * 1000);
+      child.once('message', finish).once('error', giveUp).once('exit', giveUp);
+      child.send({ path, name });
+    });
+  }
+
+  close(): void {
+    this.#process?.disconnect();
+  }
+}

@@ -1,0 +1,52 @@
+import type { FieldKind } from './field.js';
+
+/** Characters of table text that fit side by side on an A4 page between its margins. */
+export const PAGE_CHARACTERS = 92;
+
+/** What the borders and the space around a cell take, in characters. */
+const CELL_EDGES = 2.5;
+
+/** A longer word is hyphenated. */
+const LONGEST_WHOLE_WORD = 12;
+const WIDEST = 44;
+
+/** One column as it counts for its width. */
+export interface ColumnText {
+  readonly texts: readonly string[];
+  /** What its narrowest field needs, in characters; 0 without fields. */
+  readonly fieldWidth: number;
+  /** Whether there is something to write in it, which asks for all the room there is. */
+  readonly isWritten: boolean;
+}
+
+const longestWord = (text: string) =>
+  Math.max(
+    0,
+    ...text
+      .split(/[\s/-]+/)
+      .map((word) => (/^\p{L}+$/u.test(word) ? Math.min(word.length, LONGEST_WHOLE_WORD) : word.length)),
+  );
+
+/** The least room a column needs, in characters. */
+export const leastWidth = ({ texts, fieldWidth }: ColumnText): number =>
+  CELL_EDGES + Math.max(1, fieldWidth, ...texts.map(longestWord));
+
+/** How much room a column would like, in characters; more text asks for more, up to a line that reads well. */
+export const wantedWidth = (column: ColumnText): number =>
+  Math.max(
+    leastWidth(column),
+    Math.min(WIDEST, Math.max(column.isWritten ? WIDEST : 0, ...column.texts.map((text) => text.length / 1.6))),
+  );
+
+const NARROWEST_FIELD = 9;
+const ROUND = 4;
+const WIDEST_CHOICE = 26;
+
+/** The least room for a field in a table: options stand side by side while they fit. */
+export const fieldWidth = (kind: FieldKind): number =>
+  kind.kind === 'choice'
+    ? Math.min(
+        WIDEST_CHOICE,
+        kind.options.reduce((sum, option) => sum + option.length + ROUND, 0),
+      )
+    : NARROWEST_FIELD;

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Download } from '../content/download.js';
+import { makeOrRecall } from './document-cache.js';
+import { FORMATS } from './model/take-away.js';
+import type { DocumentData } from './model/text-reader.js';
+import { addressOfPlan, type Plan } from './plan.js';
+import { planCalendars } from './plan-calendars.js';
+import { planDocuments } from './plan-documents.js';
+
+const bytesOf = async (plan: Plan): Promise<Uint8Array> => {
+  try {
+    return await makeOrRecall(plan);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`van ${plan.source} kon geen ${FORMATS[plan.format].name} worden gemaakt: ${why}`);
+  }
+};
+
+const write = (output: string, plan: Plan, bytes: Uint8Array): Download => {
+  const address = addressOfPlan(plan);
+  const target = join(output, address);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, bytes);
+  const { name: format, mediaType } = FORMATS[plan.format];
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return {
+    address,
+    page: plan.page,
+    title: plan.title,
+    format,
+    mediaType,
+    size: bytes.length,
+    date: plan.date,
+    sha256,
+  };
+};
+
+/** Writes every file to take along at the address of its page, and tells what was written. */
+export const makeDocuments = async (data: DocumentData, output: string): Promise<Download[]> => {
+  const downloads: Download[] = [];
+  for (const plan of [...planDocuments(data), ...planCalendars(data)])
+    downloads.push(write(output, plan, await bytesOf(plan)));
+  return downloads;
+};

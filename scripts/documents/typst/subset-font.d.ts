@@ -1,0 +1,9 @@
+declare module 'subset-font' {
+  interface Options {
+    readonly targetFormat: 'truetype';
+    /** Leaves out letter forms that only features such as ligatures reach. */
+    readonly noLayoutClosure?: boolean;
+  }
+
+  export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+}

@@ -1,0 +1,60 @@
+import { CONTENT_SECURITY_POLICY } from '../../../layouts/content-security-policy.js';
+
+/** What no page of this site ever asks of a browser. */
+const NEVER_USED = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'].concat([
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+  'xr-spatial-tracking',
+]);
+
+/** Sent with every answer, by every server. */
+export const SECURITY_HEADERS = {
+  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': NEVER_USED.map((name) => `${name}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const;
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Files that are saved and not shown: opened by another program, outside the site. */
+const DOWNLOADS = ['docx', 'odt', 'pptx', 'odp', 'xlsx', 'zip', 'bib', 'ris', 'ics'] as const;
+
+/** Their name or their folder changes with their content, so a browser may keep them. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+export interface HeaderRule {
+  /** Below the base path; `*` stands for the rest of an address. */
+  readonly pattern: string;
+  readonly headers: Headers;
+}
+
+/** What some files need besides, the most special last. */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  ...['woff2', 'css', 'js'].map((type) => ({
+    pattern: `assets/*.${type}`,
+    headers: { 'Cache-Control': FOR_EVER },
+  })),
+  ...['fragment', 'index', 'filter'].map((folder) => ({
+    pattern: `pagefind/${folder}/*`,
+    headers: { 'Cache-Control': FOR_EVER },
+  })),
+  ...DOWNLOADS.map((type) => ({
+    pattern: `*.${type}`,
+    headers: {
+      'Content-Disposition': 'attachment',
+      'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    },
+  })),
+  {
+    pattern: 'data/*',
+    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+];

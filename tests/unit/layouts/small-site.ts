@@ -1,0 +1,23 @@
+import { loadContent } from '../../../scripts/content/load-content.js';
+import { publicLibrary } from '../../../scripts/content/publish/public-library.js';
+import type { SiteData } from '../../../scripts/content/site-data.js';
+import { parseOptions } from '../../../scripts/options/parse-options.js';
+import { createSiteData } from '../../../scripts/site/create-site-data.js';
+import { SMALL_NETWORK } from '../scripts/content/damaged-copy.js';
+
+const NO_ASSETS: SiteData['assets'] = {
+  style: '',
+  scripts: { site: '', search: '' },
+  lexicon: '',
+  readersWords: '',
+  suggestions: '',
+  fonts: [],
+};
+
+/** What readers of the small network may see, for templates and what they are made of. */
+export const smallSite = (): SiteData => {
+  const { library } = loadContent(SMALL_NETWORK);
+  if (library === null) throw new Error('The small network has findings');
+  const options = parseOptions(['--date', '2026-01-15']);
+  return { ...createSiteData(publicLibrary(library, options.today), NO_ASSETS, options), downloads: [] };
+};
