@@ -8,6 +8,7 @@ import type { DocumentData } from './model/text-reader.js';
 import { addressOfPlan, type Plan } from './plan.js';
 import { planCalendars } from './plan-calendars.js';
 import { planDocuments } from './plan-documents.js';
+import { type Made, planZips } from './plan-zips.js';
 
 const bytesOf = async (plan: Plan): Promise<Uint8Array> => {
   try {
@@ -37,10 +38,18 @@ const write = (output: string, plan: Plan, bytes: Uint8Array): Download => {
   };
 };
 
+const makeAll = async (plans: readonly Plan[], output: string): Promise<Made[]> => {
+  const made: Made[] = [];
+  for (const plan of plans) {
+    const bytes = await bytesOf(plan);
+    made.push({ bytes, download: write(output, plan, bytes) });
+  }
+  return made;
+};
+
 /** Writes every file to take along at the address of its page, and tells what was written. */
 export const makeDocuments = async (data: DocumentData, output: string): Promise<Download[]> => {
-  const downloads: Download[] = [];
-  for (const plan of [...planDocuments(data), ...planCalendars(data)])
-    downloads.push(write(output, plan, await bytesOf(plan)));
-  return downloads;
+  const made = await makeAll([...planDocuments(data), ...planCalendars(data)], output);
+  const zips = await makeAll(planZips(made, data), output);
+  return [...made, ...zips].map(({ download }) => download);
 };
