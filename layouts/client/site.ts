@@ -30,3 +30,6 @@ const searchedBefore = (): string | null => {
 const query = searchedBefore();
 if (query !== null && query.trim() !== '' && !location.pathname.endsWith('/zoeken/'))
   void import('./search/mark-page.js').then(({ markPage }) => markPage(query));
+
+const collectable = document.querySelector<HTMLElement>('[data-map]');
+if (collectable !== null) void import('./my-map/add-button.js').then(({ addButton }) => addButton(collectable));

@@ -15,6 +15,7 @@ import { Overnames } from '../components/aanpak/Overnames.js';
 import { Provenance } from '../components/aanpak/Provenance.js';
 import { Resultaten } from '../components/aanpak/Resultaten.js';
 import { Stappen } from '../components/aanpak/Stappen.js';
+import { AddToMap } from '../components/bundle/AddToMap.js';
 import { ToolCard } from '../components/cards/ToolCard.js';
 import { Cards } from '../components/lists/Cards.js';
 import { ThemaTags } from '../components/lists/ThemaTags.js';
@@ -163,6 +164,7 @@ const Opening = ({ aanpak, data }: { readonly aanpak: Aanpak; readonly data: Sit
       <p class="inleiding">
         <Text inline>{aanpak.vraagstuk}</Text>
       </p>
+      <AddToMap kind="aanpak" slug={aanpak.slug} />
     </header>
   );
 };

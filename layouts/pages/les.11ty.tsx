@@ -4,6 +4,7 @@ import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { consentsAt } from '../../scripts/content/publish/consents-at.js';
 import { lessenLike } from '../../scripts/content/relate/lessen-like.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
+import { AddToMap } from '../components/bundle/AddToMap.js';
 import { LesBadge, LesCard } from '../components/cards/LesCard.js';
 import { RelatedSection } from '../components/lists/RelatedSection.js';
 import { ThemaTags } from '../components/lists/ThemaTags.js';
@@ -36,6 +37,7 @@ export default defineItemPages({
           <p>
             <LesBadge les={les} />
           </p>
+          <AddToMap kind="les" slug={les.slug} />
         </header>
         <article class="les">
           <Text>{les.uitleg}</Text>

@@ -21,6 +21,9 @@ export const SiteFooter = ({ source }: SiteFooterProps) => {
             </li>
           ))}
           <li>
+            <Link to="/mijn-map/">Mijn map</Link>
+          </li>
+          <li>
             <a href={licentie.adres} class="nl-link" rel="license external noopener">
               {licentie.naam}
             </a>

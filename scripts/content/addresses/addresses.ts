@@ -34,6 +34,7 @@ export const FIXED_ADDRESSES = [
   '/cohorten/',
   '/sessies/',
   '/begrippen/',
+  '/mijn-map/',
 ] as const;
 
 /** The anchor of a lesson on the page of its aanpak. */
