@@ -34,3 +34,5 @@ if (query !== null && query.trim() !== '' && !location.pathname.endsWith('/zoeke
 const basis = new URLSearchParams(location.search).get('gebaseerd_op');
 if (basis !== null && location.pathname.endsWith('/meedoen/'))
   void import('./build-on.js').then(({ showWhatIsBuiltOn }) => showWhatIsBuiltOn(basis));
+const collectable = document.querySelector<HTMLElement>('[data-map]');
+if (collectable !== null) void import('./my-map/add-button.js').then(({ addButton }) => addButton(collectable));

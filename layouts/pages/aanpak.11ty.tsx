@@ -16,6 +16,7 @@ import { Provenance } from '../components/aanpak/Provenance.js';
 import { RatingsExplained } from '../components/aanpak/RatingsExplained.js';
 import { Resultaten } from '../components/aanpak/Resultaten.js';
 import { Stappen } from '../components/aanpak/Stappen.js';
+import { AddToMap } from '../components/bundle/AddToMap.js';
 import { ToolCard } from '../components/cards/ToolCard.js';
 import { Citeer } from '../components/citation/Citeer.js';
 import { Cards } from '../components/lists/Cards.js';
@@ -165,6 +166,7 @@ const Opening = ({ aanpak, data }: { readonly aanpak: Aanpak; readonly data: Sit
       <p class="inleiding">
         <Text inline>{aanpak.vraagstuk}</Text>
       </p>
+      <AddToMap kind="aanpak" slug={aanpak.slug} />
     </header>
   );
 };

@@ -4,6 +4,7 @@ import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { lessenLike } from '../../scripts/content/relate/lessen-like.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import { citeLes } from '../citations/cite.js';
+import { AddToMap } from '../components/bundle/AddToMap.js';
 import { LesBadge, LesCard } from '../components/cards/LesCard.js';
 import { Citeer } from '../components/citation/Citeer.js';
 import { RelatedSection } from '../components/lists/RelatedSection.js';
@@ -39,6 +40,7 @@ export default defineItemPages({
           <p>
             <LesBadge les={les} />
           </p>
+          <AddToMap kind="les" slug={les.slug} />
         </header>
         <article class="les">
           <Text>{les.uitleg}</Text>

@@ -6,6 +6,7 @@ import type { Tool } from '../../scripts/content/library.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
+import { AddToMap } from '../components/bundle/AddToMap.js';
 import { SessieCard } from '../components/cards/SessieCard.js';
 import { Cards } from '../components/lists/Cards.js';
 import { ThemaTags } from '../components/lists/ThemaTags.js';
@@ -155,6 +156,7 @@ export default defineItemPages({
           <p class="inleiding">
             <Text inline>{tool.doel}</Text>
           </p>
+          <AddToMap kind="tool" slug={tool.slug} />
         </header>
         <Glance tool={tool} />
         <div class="met-zijkant">

@@ -36,7 +36,7 @@ export const buildSite = async (options: Options): Promise<number> => {
     const search = await step('Woorden verzamelen', () => createSearchData(shown));
     const assets = await step('Stijl en scripts maken', () => buildAssets(staging, shown.site, search));
     const ready = createSiteData(shown, assets, options);
-    const downloads = await step('Documenten maken', () => makeDocuments(ready, staging));
+    const downloads = await step('Documenten maken', () => makeDocuments(ready, staging, options.useCache));
     const siteData = { ...ready, downloads };
     await step("Pagina's maken", () => renderPages(staging, siteData));
     copyAttachments(options.content, staging, siteData.library);

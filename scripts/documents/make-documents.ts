@@ -2,20 +2,31 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Download } from '../content/download.js';
-import { makeOrRecall } from './document-cache.js';
+import { createDocumentCache, type DocumentCache } from './cache/document-cache.js';
 import { FORMATS } from './model/take-away.js';
 import type { DocumentData } from './model/text-reader.js';
 import { addressOfPlan, type Plan } from './plan.js';
 import { planCalendars } from './plan-calendars.js';
 import { planDocuments } from './plan-documents.js';
+import { type Made, planZips } from './plan-zips.js';
 
-const bytesOf = async (plan: Plan): Promise<Uint8Array> => {
+const make = async (plan: Plan): Promise<Uint8Array> => {
   try {
-    return await makeOrRecall(plan);
+    return await plan.make();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`van ${plan.source} kon geen ${FORMATS[plan.format].name} worden gemaakt: ${why}`);
   }
+};
+
+/** From an earlier build when nothing changed, else made now. */
+const bytesOf = async (plan: Plan, cache: DocumentCache): Promise<Uint8Array> => {
+  const key = `${plan.format}\0${plan.key}`;
+  const kept = cache.recall(key);
+  if (kept !== null) return kept;
+  const bytes = await make(plan);
+  cache.keep(key, bytes);
+  return bytes;
 };
 
 const write = (output: string, plan: Plan, bytes: Uint8Array): Download => {
@@ -37,10 +48,19 @@ const write = (output: string, plan: Plan, bytes: Uint8Array): Download => {
   };
 };
 
+const makeAll = async (plans: readonly Plan[], output: string, cache: DocumentCache): Promise<Made[]> => {
+  const made: Made[] = [];
+  for (const plan of plans) {
+    const bytes = await bytesOf(plan, cache);
+    made.push({ bytes, download: write(output, plan, bytes) });
+  }
+  return made;
+};
+
 /** Writes every file to take along at the address of its page, and tells what was written. */
-export const makeDocuments = async (data: DocumentData, output: string): Promise<Download[]> => {
-  const downloads: Download[] = [];
-  for (const plan of [...planDocuments(data), ...planCalendars(data)])
-    downloads.push(write(output, plan, await bytesOf(plan)));
-  return downloads;
+export const makeDocuments = async (data: DocumentData, output: string, useCache: boolean): Promise<Download[]> => {
+  const cache = createDocumentCache(useCache);
+  const made = await makeAll([...planDocuments(data), ...planCalendars(data)], output, cache);
+  const zips = await makeAll(planZips(made, data), output, cache);
+  return [...made, ...zips].map(({ download }) => download);
 };

@@ -12,6 +12,8 @@ export interface Options {
   readonly preview: boolean;
   /** What "today" is, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether documents of an earlier build that did not change may be used again. */
+  readonly useCache: boolean;
   readonly format: 'text' | 'json' | 'github';
   /** Files that the report is limited to; all when empty. */
   readonly files: readonly string[];
@@ -85,6 +87,7 @@ export const parseOptions = (args: readonly string[]): Options => {
     basePath: readBasePath(values['base-path']),
     preview: values.preview,
     today: readDate(values.date),
+    useCache: !values['no-cache'],
     format: readFormat(values.format),
     files: positionals,
   };

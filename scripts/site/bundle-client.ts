@@ -2,7 +2,11 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 /** The browser scripts that pages name themselves; what these load further is cut off as files of their own. */
-const ENTRIES = { site: 'layouts/client/site.ts', search: 'layouts/client/search/search-page.ts' } as const;
+const ENTRIES = {
+  site: 'layouts/client/site.ts',
+  search: 'layouts/client/search/search-page.ts',
+  map: 'layouts/client/my-map/map-page.ts',
+} as const;
 
 export type ClientScripts = Readonly<Record<keyof typeof ENTRIES, string>>;
 
@@ -25,5 +29,5 @@ export const bundleClient = async (output: string): Promise<ClientScripts> => {
     const [path] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry) ?? [''];
     return `assets/${basename(path)}`;
   };
-  return { site: addressOf(ENTRIES.site), search: addressOf(ENTRIES.search) };
+  return { site: addressOf(ENTRIES.site), search: addressOf(ENTRIES.search), map: addressOf(ENTRIES.map) };
 };

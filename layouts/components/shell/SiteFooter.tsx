@@ -24,6 +24,9 @@ export const SiteFooter = ({ source }: SiteFooterProps) => {
             <Link to="/data/">Open data en feeds</Link>
           </li>
           <li>
+            <Link to="/mijn-map/">Mijn map</Link>
+          </li>
+          <li>
             <a href={licentie.adres} class="nl-link" rel="license external noopener">
               {licentie.naam}
             </a>

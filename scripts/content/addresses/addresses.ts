@@ -37,6 +37,7 @@ export const FIXED_ADDRESSES = [
   '/sessies/',
   '/begrippen/',
   '/data/',
+  '/mijn-map/',
 ] as const;
 
 /** The anchor of a lesson on the page of its aanpak. */

@@ -1,0 +1,38 @@
+import { element } from '../elements.js';
+
+export interface ToolbarActions {
+  readonly onPrint: () => void;
+  readonly onZip: () => void;
+  readonly onShare: () => void;
+}
+
+const button = (label: string, variant: 'primary' | 'secondary', act: () => void) => {
+  const node = element('button', { type: 'button', class: `nl-button nl-button--${variant}` }, label);
+  node.addEventListener('click', act);
+  return node;
+};
+
+/** What can be done with the map as a whole. */
+export const toolbar = ({ onPrint, onZip, onShare }: ToolbarActions) =>
+  element(
+    'p',
+    { class: 'knoppen niet-printen' },
+    button('Print als één document', 'primary', onPrint),
+    button('Download alles als zip', 'secondary', onZip),
+    button('Deel als link', 'secondary', onShare),
+  );
+
+/** The link to share, ready to be copied by hand where the browser does not let a page do that. */
+export const shareView = (link: string) => {
+  const input = element('input', { type: 'text', class: 'utrecht-textbox', readonly: '', id: 'deellink', value: link });
+  return element(
+    'div',
+    { class: 'kader niet-printen' },
+    element(
+      'label',
+      { for: 'deellink' },
+      'Met deze link opent iemand anders dezelfde lijst. Je notities gaan niet mee.',
+    ),
+    input,
+  );
+};
