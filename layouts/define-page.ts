@@ -43,3 +43,18 @@ export const defineItemPages = <Name extends Collection>({ of, address, texts, r
   render: ({ item, siteData }: ItemData<Name>) =>
     renderPage(siteData, address(item), texts?.(item, siteData) ?? {}, render(item, siteData)),
 });
+
+/** One file that is no page, such as a feed, for each item of a collection of the library. */
+export const defineItemFiles = <Name extends Collection>({
+  of,
+  address,
+  render,
+}: Pick<ItemPages<Name>, 'of' | 'address'> & {
+  readonly render: (item: Item<Name>, data: SiteData) => string;
+}) => ({
+  data: {
+    pagination: { data: `siteData.library.${of}`, size: 1, alias: 'item' },
+    permalink: ({ item }: ItemData<Name>) => address(item),
+  },
+  render: ({ item, siteData }: ItemData<Name>) => render(item, siteData),
+});

@@ -13,7 +13,7 @@ const COMPILED = join(ROOT, '.cache', 'compiled');
 const SOURCES = ['schemas', 'scripts', 'layouts', 'eleventy.config.ts', 'tsconfig.json', 'package-lock.json'];
 const KEPT_VERSIONS = 3;
 const OLDEST_NODE = [20, 19];
-const COMMANDS = ['start', 'test', 'build', 'check', 'addresses', 'check-push', 'fuzz', 'hooks', 'sbom'];
+const COMMANDS = ['start', 'test', 'build', 'check', 'bench', 'addresses', 'check-push', 'fuzz', 'hooks', 'sbom'];
 // Runs in a process of its own, so it is a file of its own.
 const PROCESSES = ['scripts/content/attachments/inspect-process.ts'];
 const NODE_FLAGS = ['--enable-source-maps'];

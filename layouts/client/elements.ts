@@ -11,13 +11,3 @@ export const element = <Tag extends keyof HTMLElementTagNameMap>(
   node.append(...children);
   return node;
 };
-
-/** An excerpt of the search engine as nodes: the marks stay, all else becomes text. */
-export const markedText = (excerpt: string): Node[] => {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) =>
-    node.nodeName === 'MARK'
-      ? element('mark', {}, node.textContent ?? '')
-      : document.createTextNode(node.textContent ?? ''),
-  );
-};

@@ -27,7 +27,6 @@ import { Link } from '../components/text/Link.js';
 import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
-import { facetsOfAanpak } from '../facets-of.js';
 import { stateUnlessPublic } from '../state-unless-public.js';
 
 const TITLES = SECTIONS.aanpak;
@@ -36,8 +35,6 @@ type SectionId = keyof typeof TITLES;
 interface Part {
   readonly id: SectionId;
   readonly content: ComponentChildren;
-  /** Shown on a page of its own, or no words of the report itself. */
-  readonly unindexed?: boolean;
 }
 
 const failures = ({ resultaten, obstakels, lessen }: Aanpak) => ({
@@ -54,7 +51,7 @@ const WhatDidNotWork = ({ aanpak }: { readonly aanpak: Aanpak }) => {
     <>
       <KnownBullets items={failed.obstakels} />
       {failed.lessen.length > 0 && (
-        <p data-pagefind-ignore="all">
+        <p>
           Zie ook {failed.lessen.length === 1 ? 'de les' : 'de lessen'}{' '}
           {failed.lessen.map(({ id, titel }, index) => (
             <>
@@ -74,13 +71,13 @@ const WhatDidNotWork = ({ aanpak }: { readonly aanpak: Aanpak }) => {
 const Money = ({ aanpak }: { readonly aanpak: Aanpak }) => (
   <dl class="feiten">
     <div>
-      <dt data-pagefind-ignore="">Kosten</dt>
+      <dt>Kosten</dt>
       <dd>
         <Known inline>{aanpak.kosten}</Known>
       </dd>
     </div>
     <div>
-      <dt data-pagefind-ignore="">Vergoeding</dt>
+      <dt>Vergoeding</dt>
       <dd>
         <Known inline>{aanpak.vergoeding}</Known>
       </dd>
@@ -89,7 +86,7 @@ const Money = ({ aanpak }: { readonly aanpak: Aanpak }) => (
 );
 
 const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
-  const lessen = data.library.lessen.filter((les) => les.aanpak.slug === aanpak.slug);
+  const lessen = data.relations.lessen.aanpak.of(aanpak.slug);
   const tools = data.library.tools.filter(({ slug }) => aanpak.tools.includes(slug));
   const linked = aanpak.gebaseerd_op.length > 0 || data.relations.aanpakken.basis.of(aanpak.slug).length > 0;
   const parts: (Part | false)[] = [
@@ -102,7 +99,7 @@ const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
         <Known>{aanpak.resultaten}</Known>
       ),
     },
-    { id: 'lessen', unindexed: true, content: lessen.map((les) => <LesInAanpak key={les.slug} les={les} />) },
+    { id: 'lessen', content: lessen.map((les) => <LesInAanpak key={les.slug} les={les} />) },
     { id: 'wat-werkte-niet', content: <WhatDidNotWork aanpak={aanpak} /> },
     aanpak.body.trim() !== '' && { id: 'achtergrond', content: <Text class="achtergrond">{aanpak.body}</Text> },
     { id: 'wie-deden-mee', content: <Deelnemers deelnemers={aanpak.deelnemers} /> },
@@ -111,7 +108,6 @@ const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
     linked && { id: 'overgenomen', content: <Overnames aanpak={aanpak} /> },
     tools.length > 0 && {
       id: 'tools',
-      unindexed: true,
       content: (
         <Cards>
           {tools.map((tool) => (
@@ -122,7 +118,6 @@ const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
     },
     aanpak.niet_gevonden.length > 0 && {
       id: 'niet-gevonden',
-      unindexed: true,
       content: <Bullets items={aanpak.niet_gevonden} />,
     },
   ];
@@ -130,10 +125,10 @@ const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
 };
 
 const Similar = ({ aanpak, data }: { readonly aanpak: Aanpak; readonly data: SiteData }) => {
-  const similar = similarTo(aanpak, data.library, 3);
+  const similar = similarTo(aanpak, data.library, data.relations, 3);
   if (similar.length === 0) return null;
   return (
-    <section class="zij" aria-labelledby="lijkt-op" data-pagefind-ignore="all">
+    <section class="zij" aria-labelledby="lijkt-op">
       <h2 id="lijkt-op" class="zij__titel">
         Lijkt op
       </h2>
@@ -182,12 +177,6 @@ export default defineItemPages({
         title={aanpak.titel}
         description={plainText(aanpak.in_het_kort)}
         crumbs={[{ title: 'Aanpakken', to: listAddress('aanpak') }]}
-        facets={facetsOfAanpak(aanpak, data.library)}
-        details={{
-          plaats: placeOf(aanpak, data.library).name,
-          kort: plainText(aanpak.vraagstuk),
-          datum: aanpak.gecontroleerd_op,
-        }}
         source={aanpak.file}
         notPublic={stateUnlessPublic(aanpak, data)}
       >
@@ -197,7 +186,7 @@ export default defineItemPages({
           <Provenance entry={aanpak} />
           <div class="met-zijkant__tekst">
             <section class="kort" aria-labelledby="in-het-kort">
-              <h2 id="in-het-kort" class="kort__titel" data-pagefind-ignore="">
+              <h2 id="in-het-kort" class="kort__titel">
                 In het kort
               </h2>
               <p>
@@ -207,8 +196,8 @@ export default defineItemPages({
                 Periode: <Text inline>{aanpak.periode}</Text>
               </p>
             </section>
-            {parts.map(({ id, content, unindexed = false }) => (
-              <Section key={id} id={id} title={TITLES[id]} unindexed={unindexed}>
+            {parts.map(({ id, content }) => (
+              <Section key={id} id={id} title={TITLES[id]}>
                 {content}
               </Section>
             ))}
@@ -220,7 +209,7 @@ export default defineItemPages({
             />
             <Similar aanpak={aanpak} data={data} />
             {gemeenten.length > 1 && (
-              <section class="zij" aria-labelledby="gemeenten" data-pagefind-ignore="all">
+              <section class="zij" aria-labelledby="gemeenten">
                 <h2 id="gemeenten" class="zij__titel">
                   Gemeenten
                 </h2>

@@ -1,7 +1,6 @@
 import type { Begrip } from '../../schemas/registers/begrip.js';
 import { addressOf, listAddress } from '../../scripts/content/addresses/addresses.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
-import { usesOf } from '../../scripts/content/relate/uses-of.js';
 import { AanpakCard } from '../components/cards/AanpakCard.js';
 import { LesCard } from '../components/cards/LesCard.js';
 import { ToolCard } from '../components/cards/ToolCard.js';
@@ -14,7 +13,7 @@ import { defineItemPages } from '../define-page.js';
 const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonly Begrip[] }) =>
   terms.length === 0 ? null : (
     <div>
-      <dt data-pagefind-ignore="">{name}</dt>
+      <dt>{name}</dt>
       <dd>
         {terms.map(({ slug, term }, index) => (
           <>
@@ -31,7 +30,7 @@ const Terms = ({ name, terms }: { readonly name: string; readonly terms: readonl
 const Words = ({ name, words }: { readonly name: string; readonly words: readonly string[] }) =>
   words.length === 0 ? null : (
     <div>
-      <dt data-pagefind-ignore="">{name}</dt>
+      <dt>{name}</dt>
       <dd>{words.join(', ')}</dd>
     </div>
   );
@@ -41,20 +40,16 @@ export default defineItemPages({
   address: ({ slug }) => addressOf('begrip', slug),
   render: (begrip, { library, relations }) => {
     const bySlug = (slugs: readonly string[]) => library.begrippen.filter(({ slug }) => slugs.includes(slug));
-    const uses = usesOf(begrip, library);
+    const { uses } = relations;
     return (
       <Layout
         title={begrip.term.charAt(0).toUpperCase() + begrip.term.slice(1)}
         description={plainText(begrip.omschrijving)}
         crumbs={[{ title: 'Begrippen', to: listAddress('begrip') }]}
-        facets={{ soort: 'begrip' }}
-        details={{ kort: plainText(begrip.omschrijving) }}
         source="begrippen.yaml"
       >
         <header class="titelblok">
-          <p class="kicker" data-pagefind-ignore="">
-            Begrip
-          </p>
+          <p class="kicker">Begrip</p>
           <h1 class="nl-heading nl-heading--level-1">{begrip.term.charAt(0).toUpperCase() + begrip.term.slice(1)}</h1>
           <p class="inleiding">
             <Text inline>{begrip.omschrijving}</Text>
@@ -71,19 +66,19 @@ export default defineItemPages({
         <RelatedSection
           id="lessen"
           title="Lessen met dit woord"
-          items={uses.lessen.slice(0, 6)}
+          items={uses.lessen.of(begrip.slug).slice(0, 6)}
           card={(les) => <LesCard key={les.slug} les={les} />}
         />
         <RelatedSection
           id="tools"
           title="Tools met dit woord"
-          items={uses.tools.slice(0, 6)}
+          items={uses.tools.of(begrip.slug).slice(0, 6)}
           card={(tool) => <ToolCard key={tool.slug} tool={tool} />}
         />
         <RelatedSection
           id="aanpakken"
           title="Aanpakken met dit woord"
-          items={uses.aanpakken.slice(0, 6)}
+          items={uses.aanpakken.of(begrip.slug).slice(0, 6)}
           card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />}
         />
       </Layout>

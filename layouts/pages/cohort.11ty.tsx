@@ -27,7 +27,6 @@ const TITLES = SECTIONS.cohort;
 interface Part {
   readonly id: keyof typeof TITLES;
   readonly content: ComponentChildren;
-  readonly unindexed?: boolean;
 }
 
 const SignUp = ({ cohort }: { readonly cohort: Cohort }) => (
@@ -37,19 +36,19 @@ const SignUp = ({ cohort }: { readonly cohort: Cohort }) => (
     <Known>{cohort.matching}</Known>
     <dl class="feiten">
       <div>
-        <dt data-pagefind-ignore="">Kosten</dt>
+        <dt>Kosten</dt>
         <dd>
           <Known inline>{cohort.kosten}</Known>
         </dd>
       </div>
       <div>
-        <dt data-pagefind-ignore="">Contact</dt>
+        <dt>Contact</dt>
         <dd>
           <Known inline>{cohort.contact}</Known>
         </dd>
       </div>
       <div>
-        <dt data-pagefind-ignore="">Deelnemers</dt>
+        <dt>Deelnemers</dt>
         <dd>
           <Known inline>{cohort.deelnemers}</Known>
         </dd>
@@ -81,7 +80,6 @@ const partsOf = (cohort: Cohort, { relations }: SiteData): Part[] => {
     { id: 'aanmelden', content: <SignUp cohort={cohort} /> },
     sessies.length > 0 && {
       id: 'sessies',
-      unindexed: true,
       content: (
         <Cards>
           {sessies.map((sessie) => (
@@ -93,7 +91,6 @@ const partsOf = (cohort: Cohort, { relations }: SiteData): Part[] => {
     { id: 'begeleiders', content: <Facilitators cohort={cohort} /> },
     aanpakken.length > 0 && {
       id: 'aanpakken',
-      unindexed: true,
       content: (
         <Cards>
           {aanpakken.map((aanpak) => (
@@ -105,7 +102,6 @@ const partsOf = (cohort: Cohort, { relations }: SiteData): Part[] => {
     cohort.body.trim() !== '' && { id: 'achtergrond', content: <Text class="achtergrond">{cohort.body}</Text> },
     cohort.niet_gevonden.length > 0 && {
       id: 'niet-gevonden',
-      unindexed: true,
       content: <Bullets items={cohort.niet_gevonden} />,
     },
   ];
@@ -124,13 +120,11 @@ export default defineItemPages({
         title={cohort.titel}
         description={plainText(cohort.in_het_kort)}
         crumbs={[{ title: 'Leernetwerk', to: listAddress('cohort') }]}
-        facets={{ soort: 'lichting', cohort: [cohort.slug] }}
-        details={{ kort: plainText(cohort.in_het_kort), datum: cohort.gecontroleerd_op }}
         source={cohort.file}
         notPublic={stateUnlessPublic(cohort, data)}
       >
         <header class="titelblok">
-          <p class="kicker" data-pagefind-ignore="">
+          <p class="kicker">
             Lichting {cohort.nummer} · {formatDate(cohort.periode.begin)} tot {formatDate(cohort.periode.einde)}
           </p>
           <h1 class="nl-heading nl-heading--level-1">{cohort.titel}</h1>
@@ -152,8 +146,8 @@ export default defineItemPages({
         </header>
         <div class="met-zijkant">
           <div class="met-zijkant__tekst">
-            {parts.map(({ id, content, unindexed = false }) => (
-              <Section key={id} id={id} title={TITLES[id]} unindexed={unindexed}>
+            {parts.map(({ id, content }) => (
+              <Section key={id} id={id} title={TITLES[id]}>
                 {content}
               </Section>
             ))}
@@ -163,7 +157,7 @@ export default defineItemPages({
             <PageContents
               sections={[...parts.map(({ id }) => [id, TITLES[id]] as const), ['bronnen', TITLES.bronnen]]}
             />
-            <section class="zij" aria-label="Over deze pagina" data-pagefind-ignore="all">
+            <section class="zij" aria-label="Over deze pagina">
               <Publication entry={cohort} />
             </section>
           </div>

@@ -14,11 +14,9 @@ export default defineItemPages({
       title={naam}
       description={plainText(kort)}
       crumbs={[{ title: 'Lessen', to: '/lessen/' }]}
-      facets={{ soort: 'stap', fase: [slug] }}
-      details={{ kort: plainText(kort) }}
       source="fasen.yaml"
     >
-      <nav class="stappenbalk" aria-label="De stappen" data-pagefind-ignore="all">
+      <nav class="stappenbalk" aria-label="De stappen">
         <ol>
           {library.fasen.map((fase) => (
             <li key={fase.slug}>

@@ -1,6 +1,7 @@
 import { LES_UITKOMST_LABELS } from '../../schemas/parts/les.js';
 import { addressOf, lesAnchor, listAddress } from '../../scripts/content/addresses/addresses.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
+import { lessenLike } from '../../scripts/content/relate/lessen-like.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import { LesBadge, LesCard } from '../components/cards/LesCard.js';
 import { RelatedSection } from '../components/lists/RelatedSection.js';
@@ -9,7 +10,6 @@ import { Layout } from '../components/shell/Layout.js';
 import { Link } from '../components/text/Link.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
-import { facetsOfAanpak } from '../facets-of.js';
 
 export default defineItemPages({
   of: 'lessen',
@@ -20,30 +20,15 @@ export default defineItemPages({
   render: (les, { library, relations }) => {
     const { aanpak } = les;
     const place = placeOf(aanpak, library);
-    const others = relations.lessen.fase
-      .of(les.fase)
-      .filter((other) => other.slug !== les.slug && other.themas.some((thema) => les.themas.includes(thema)))
-      .slice(0, 3);
+    const others = lessenLike(les, relations, 3);
     return (
       <Layout
         title={les.titel}
         description={plainText(les.uitleg.split('\n\n')[0] ?? '')}
         crumbs={[{ title: 'Lessen', to: listAddress('les') }]}
-        facets={{
-          ...facetsOfAanpak(aanpak, library),
-          soort: 'les',
-          thema: les.themas,
-          fase: [les.fase],
-          uitkomst: [les.uitkomst],
-        }}
-        details={{
-          plaats: place.name,
-          datum: aanpak.gecontroleerd_op,
-          anker: `${addressOf('aanpak', aanpak.slug)}#${lesAnchor(les.id)}`,
-        }}
         source={aanpak.file}
       >
-        <header class="titelblok" data-pagefind-ignore="">
+        <header class="titelblok">
           <p class="kicker">Les uit {place.name}</p>
           <h1 class="nl-heading nl-heading--level-1">{les.titel}</h1>
           <p>
@@ -54,23 +39,23 @@ export default defineItemPages({
           <Text>{les.uitleg}</Text>
           <dl class="feiten">
             <div>
-              <dt data-pagefind-ignore="">Voor wie</dt>
+              <dt>Voor wie</dt>
               <dd>
                 <Text inline>{les.voor_wie}</Text>
               </dd>
             </div>
             <div>
-              <dt data-pagefind-ignore="">Hangt af van</dt>
+              <dt>Hangt af van</dt>
               <dd>
                 <Text inline>{les.hangt_af_van}</Text>
               </dd>
             </div>
-            <div data-pagefind-ignore="all">
-              <dt data-pagefind-ignore="">Uitkomst</dt>
+            <div>
+              <dt>Uitkomst</dt>
               <dd>{LES_UITKOMST_LABELS[les.uitkomst]}</dd>
             </div>
-            <div data-pagefind-ignore="all">
-              <dt data-pagefind-ignore="">Uit de aanpak</dt>
+            <div>
+              <dt>Uit de aanpak</dt>
               <dd>
                 <Link to={`${addressOf('aanpak', aanpak.slug)}#${lesAnchor(les.id)}`}>
                   {place.label}: {aanpak.titel}

@@ -14,8 +14,6 @@ export default defineItemPages({
       title={pagina.titel}
       description={plainText(pagina.inleiding)}
       crumbs={[]}
-      facets={{ soort: 'pagina' }}
-      details={{ kort: plainText(pagina.inleiding), datum: pagina.gecontroleerd_op }}
       source={pagina.file}
       notPublic={stateUnlessPublic(pagina, data)}
     >
@@ -26,7 +24,7 @@ export default defineItemPages({
         </p>
       </header>
       <Text class="pagina">{pagina.body}</Text>
-      <section class="zij zij--onder" aria-label="Over deze pagina" data-pagefind-ignore="all">
+      <section class="zij zij--onder" aria-label="Over deze pagina">
         <Publication entry={pagina} />
       </section>
     </Layout>

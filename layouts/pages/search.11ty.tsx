@@ -10,7 +10,7 @@ export default definePage('/zoeken/', ({ assets }) => (
     title="Zoeken"
     description="Zoek in lessen, aanpakken, tools en begrippen."
     search={false}
-    scripts={[assets.search]}
+    scripts={[assets.scripts.search]}
   >
     <ListHeader title="Zoeken" intro="zoeken" />
     <SearchForm id="zoek-pagina" />

@@ -26,7 +26,6 @@ const TITLES = SECTIONS.sessie;
 interface Part {
   readonly id: keyof typeof TITLES;
   readonly content: ComponentChildren;
-  readonly unindexed?: boolean;
 }
 
 const Materials = ({ sessie }: { readonly sessie: Sessie }) => (
@@ -73,7 +72,6 @@ const partsOf = (sessie: Sessie, data: SiteData): Part[] => {
     sessie.materialen.length > 0 && { id: 'materialen', content: <Materials sessie={sessie} /> },
     tools.length > 0 && {
       id: 'tools',
-      unindexed: true,
       content: (
         <Cards>
           {tools.map((tool) => (
@@ -88,7 +86,6 @@ const partsOf = (sessie: Sessie, data: SiteData): Part[] => {
     },
     sessie.niet_gevonden.length > 0 && {
       id: 'niet-gevonden',
-      unindexed: true,
       content: <Bullets items={sessie.niet_gevonden} />,
     },
   ];
@@ -110,21 +107,17 @@ export default defineItemPages({
           { title: 'Leernetwerk', to: listAddress('cohort') },
           { title: cohort?.titel ?? sessie.cohort, to: addressOf('cohort', sessie.cohort) },
         ]}
-        facets={{ soort: 'sessie', cohort: [sessie.cohort] }}
-        details={{ kort: plainText(sessie.in_het_kort), datum: sessie.gecontroleerd_op }}
         source={sessie.file}
         notPublic={stateUnlessPublic(sessie, data)}
       >
         <header class="titelblok">
-          <p class="kicker" data-pagefind-ignore="">
-            Sessie {sessie.nummer}
-          </p>
+          <p class="kicker">Sessie {sessie.nummer}</p>
           <h1 class="nl-heading nl-heading--level-1">{sessie.titel}</h1>
           <p class="inleiding">
             <Text inline>{sessie.in_het_kort}</Text>
           </p>
         </header>
-        <dl class="oogopslag" data-pagefind-ignore="all">
+        <dl class="oogopslag">
           <div>
             <dt>Wanneer</dt>
             <dd>
@@ -149,7 +142,7 @@ export default defineItemPages({
           </div>
         </dl>
         <div class="met-zijkant">
-          <section class="zij zij--herkomst" aria-labelledby="herkomst" data-pagefind-ignore="all">
+          <section class="zij zij--herkomst" aria-labelledby="herkomst">
             <h2 id="herkomst" class="zij__titel">
               {TITLES.herkomst}
             </h2>
@@ -159,8 +152,8 @@ export default defineItemPages({
             </div>
           </section>
           <div class="met-zijkant__tekst">
-            {parts.map(({ id, content, unindexed = false }) => (
-              <Section key={id} id={id} title={TITLES[id]} unindexed={unindexed}>
+            {parts.map(({ id, content }) => (
+              <Section key={id} id={id} title={TITLES[id]}>
                 {content}
               </Section>
             ))}

@@ -1,6 +1,5 @@
 import type { SiteData } from '../../scripts/content/site-data.js';
-
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+import { escapeXml } from '../feeds/escape-xml.js';
 
 const sitemap = ({ siteUrl, basePath, addresses }: SiteData): string => {
   const urls = [...addresses]

@@ -2,6 +2,7 @@ import { addressOf, listAddress } from '../../scripts/content/addresses/addresse
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { TopicLists } from '../components/lists/TopicLists.js';
 import { Layout } from '../components/shell/Layout.js';
+import { FileLink } from '../components/text/FileLink.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
 
@@ -13,14 +14,11 @@ export default defineItemPages({
       title={naam}
       description={plainText(kort)}
       crumbs={[{ title: "Thema's", to: listAddress('thema') }]}
-      facets={{ soort: 'thema', thema: [slug] }}
-      details={{ kort: plainText(kort) }}
       source="themas.yaml"
+      feed={`${addressOf('thema', slug)}feed.xml`}
     >
       <header class="titelblok">
-        <p class="kicker" data-pagefind-ignore="">
-          Thema
-        </p>
+        <p class="kicker">Thema</p>
         <h1 class="nl-heading nl-heading--level-1">{naam}</h1>
         <p class="inleiding">
           <Text inline>{kort}</Text>
@@ -33,6 +31,9 @@ export default defineItemPages({
         tools={relations.tools.thema.of(slug)}
         vragen={relations.vragen.thema.of(slug)}
       />
+      <p>
+        <FileLink to={`${addressOf('thema', slug)}feed.xml`}>Volg dit thema in je feedlezer (Atom)</FileLink>
+      </p>
     </Layout>
   ),
 });

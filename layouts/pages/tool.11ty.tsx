@@ -26,7 +26,6 @@ const TITLES = SECTIONS.tool;
 interface Part {
   readonly id: keyof typeof TITLES;
   readonly content: ComponentChildren;
-  readonly unindexed?: boolean;
 }
 
 const Steps = ({ tool }: { readonly tool: Tool }) => (
@@ -78,7 +77,6 @@ const partsOf = (tool: Tool, data: SiteData): Part[] => {
     tool.ervaringen.length > 0 && { id: 'ervaringen', content: <Experiences tool={tool} data={data} /> },
     sessies.length > 0 && {
       id: 'sessies',
-      unindexed: true,
       content: (
         <Cards>
           {sessies.map((sessie) => (
@@ -87,10 +85,9 @@ const partsOf = (tool: Tool, data: SiteData): Part[] => {
         </Cards>
       ),
     },
-    { id: 'versies', unindexed: true, content: <Versions tool={tool} /> },
+    { id: 'versies', content: <Versions tool={tool} /> },
     tool.niet_gevonden.length > 0 && {
       id: 'niet-gevonden',
-      unindexed: true,
       content: <Bullets items={tool.niet_gevonden} />,
     },
   ];
@@ -98,7 +95,7 @@ const partsOf = (tool: Tool, data: SiteData): Part[] => {
 };
 
 const Glance = ({ tool }: { readonly tool: Tool }) => (
-  <dl class="oogopslag" data-pagefind-ignore="all">
+  <dl class="oogopslag">
     <div>
       <dt>Voor wie</dt>
       <dd>
@@ -144,13 +141,11 @@ export default defineItemPages({
         title={tool.titel}
         description={plainText(tool.doel)}
         crumbs={[{ title: 'Tools', to: listAddress('tool') }]}
-        facets={{ soort: 'tool', thema: tool.themas, fase: tool.fasen }}
-        details={{ kort: plainText(tool.doel), datum: tool.gecontroleerd_op }}
         source={tool.file}
         notPublic={stateUnlessPublic(tool, data)}
       >
         <header class="titelblok">
-          <p class="kicker" data-pagefind-ignore="">
+          <p class="kicker">
             {TOOL_SOORT_LABELS[tool.soort]} · versie {tool.versies.at(-1)?.versie}
           </p>
           <h1 class="nl-heading nl-heading--level-1">{tool.titel}</h1>
@@ -160,7 +155,7 @@ export default defineItemPages({
         </header>
         <Glance tool={tool} />
         <div class="met-zijkant">
-          <section class="zij zij--herkomst" aria-labelledby="herkomst" data-pagefind-ignore="all">
+          <section class="zij zij--herkomst" aria-labelledby="herkomst">
             <h2 id="herkomst" class="zij__titel">
               {TITLES.herkomst}
             </h2>
@@ -178,8 +173,8 @@ export default defineItemPages({
             </div>
           </section>
           <div class="met-zijkant__tekst">
-            {parts.map(({ id, content, unindexed = false }) => (
-              <Section key={id} id={id} title={TITLES[id]} unindexed={unindexed}>
+            {parts.map(({ id, content }) => (
+              <Section key={id} id={id} title={TITLES[id]}>
                 {content}
               </Section>
             ))}

@@ -28,13 +28,6 @@ export default defineItemPages({
         title={vraag.titel}
         description={plainText(vraag.in_het_kort)}
         crumbs={[{ title: 'Vragen', to: listAddress('vraag') }]}
-        facets={{
-          soort: 'vraag',
-          thema: vraag.themas,
-          fase: vraag.fasen,
-          ...(vraag.cohort === undefined ? {} : { cohort: [vraag.cohort] }),
-        }}
-        details={{ kort: plainText(vraag.in_het_kort), datum: vraag.gecontroleerd_op }}
         source={vraag.file}
         notPublic={stateUnlessPublic(vraag, data)}
       >
@@ -62,7 +55,7 @@ export default defineItemPages({
               </Section>
             )}
             {aanpakken.length + tools.length > 0 && (
-              <Section id="verder" title={TITLES.verder} unindexed>
+              <Section id="verder" title={TITLES.verder}>
                 <Cards>
                   {tools.map((tool) => (
                     <ToolCard key={tool.slug} tool={tool} />
@@ -74,7 +67,7 @@ export default defineItemPages({
               </Section>
             )}
             {vraag.niet_gevonden.length > 0 && (
-              <Section id="niet-gevonden" title={TITLES['niet-gevonden']} unindexed>
+              <Section id="niet-gevonden" title={TITLES['niet-gevonden']}>
                 <Bullets items={vraag.niet_gevonden} />
               </Section>
             )}

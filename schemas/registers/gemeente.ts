@@ -18,6 +18,12 @@ export const PROVINCIE_LABELS = {
   limburg: 'Limburg',
 } as const;
 
+/** Other names that people use for a province. */
+export const PROVINCIE_OOK: Readonly<Partial<Record<keyof typeof PROVINCIE_LABELS, string>>> = {
+  fryslan: 'Friesland',
+  'noord-brabant': 'Brabant',
+};
+
 /** Inhabitants, in the size classes of Statistics Netherlands (CBS). */
 export const GROOTTE_LABELS = {
   'tot-10000': 'minder dan 10.000 inwoners',

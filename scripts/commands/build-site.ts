@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import type { Library } from '../content/library.js';
 import type { LoadedContent } from '../content/load-content.js';
+import { cutPassages } from '../content/publish/cut-passages.js';
+import { publicLibrary } from '../content/publish/public-library.js';
 import type { Options } from '../options/parse-options.js';
 import { createProgress } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
+import { createSearchData } from '../search/create-search-data.js';
 import { buildAssets } from '../site/build-assets.js';
 import { copyAttachments } from '../site/copy-attachments.js';
 import { createSiteData } from '../site/create-site-data.js';
@@ -24,21 +27,23 @@ const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
 
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
 export const buildSite = async (options: Options): Promise<number> => {
-  const step = createProgress(4);
+  const step = createProgress(5);
   const loaded = await step('Inhoud controleren', () => loadFor(options));
   const library = soundLibrary(loaded, options);
   const staging = createStaging(options.output);
   try {
-    const assets = await step('Stijl en scripts maken', () => buildAssets(staging, library.site));
-    const siteData = createSiteData(library, assets, options);
+    const shown = options.preview ? cutPassages(library, options.today) : publicLibrary(library, options.today);
+    const search = await step('Woorden verzamelen', () => createSearchData(shown));
+    const assets = await step('Stijl en scripts maken', () => buildAssets(staging, shown.site, search));
+    const siteData = createSiteData(shown, assets, options);
     await step("Pagina's maken", () => renderPages(staging, siteData));
     copyAttachments(options.content, staging, siteData.library);
     writeServingFiles(staging, siteData);
-    const count = await step('Zoekindex maken', () => buildSearchIndex(staging));
+    await step('Zoekindex maken', () => buildSearchIndex(staging, search));
     verifySite(staging, siteData.addresses);
     swapIn(staging, options.output);
     console.log(
-      `De site staat in ${resolve(options.output)} (${siteData.addresses.size} pagina's, ${count} doorzoekbaar).`,
+      `De site staat in ${resolve(options.output)} (${siteData.addresses.size} pagina's, ${search.records.length} doorzoekbaar).`,
     );
     return EXIT.ok;
   } catch (error) {

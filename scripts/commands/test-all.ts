@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createProgress } from '../report/progress.js';
 import { checkHtml } from '../testing/check-html.js';
 import { checkLinks } from '../testing/check-links.js';
+import { checkSearch } from '../testing/check-search.js';
 import { findBrowser } from '../testing/find-browser.js';
 import { type Outcome, skippedBecause, total } from '../testing/outcome.js';
 import { readNodeCounts, readPlaywrightCounts } from '../testing/read-counts.js';
@@ -14,9 +15,11 @@ const TSX = ['--import', 'tsx'];
 const LAUNCH = ['scripts/launch.mjs'];
 
 const unitTests = (): string[] =>
-  readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.test.ts'))
-    .map((path) => join('tests/unit', path));
+  ['tests/unit', 'tests/content'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.test.ts'))
+      .map((path) => join(folder, path)),
+  );
 
 const browserTests = async (site: string): Promise<Outcome> => {
   const browser = findBrowser();
@@ -32,10 +35,12 @@ const checksFor = (site: string): Check[] => [
   ['Opmaak en stijl van de code', () => checkTool(['node_modules/@biomejs/biome/bin/biome', 'check', '.'])],
   ['Types', () => checkTool(['node_modules/typescript/bin/tsc', '--noEmit'])],
   ['Unittests', async () => readNodeCounts(await runTool([...TSX, '--test', '--test-reporter=tap', ...unitTests()]))],
+  ['Spelling', () => checkTool(['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--quiet'])],
   ['Inhoud', () => checkTool([...LAUNCH, 'check'])],
   ['Site bouwen', () => checkTool([...LAUNCH, 'build', '--output', site])],
   ['HTML', () => checkHtml(site)],
   ['Links', () => checkLinks(site)],
+  ['Zoeken', () => checkSearch(site)],
   ['Browser en toegankelijkheid', () => browserTests(site)],
 ];
 

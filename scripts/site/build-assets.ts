@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Site } from '../../schemas/registers/site.js';
 import type { Assets } from '../content/site-data.js';
+import type { SearchData } from '../search/create-search-data.js';
 import { bundleClient } from './bundle-client.js';
 import { bundleStyles } from './bundle-styles.js';
 import { siteIcon } from './site-icon.js';
@@ -24,18 +25,22 @@ const writeFonts = (output: string): ReadonlyMap<string, string> =>
   );
 
 /** Writes fonts, style sheet, scripts and icon into the output folder. */
-export const buildAssets = async (output: string, site: Site): Promise<Assets> => {
+export const buildAssets = async (output: string, site: Site, search: SearchData): Promise<Assets> => {
   const fonts = writeFonts(output);
   // The style sheet stands in the same folder as the fonts.
   const besideStyles = new Map([...fonts].map(([name, path]) => [name, path.replace('assets/', '')]));
-  const [styles, search] = await Promise.all([
+  const [styles, scripts] = await Promise.all([
     bundleStyles(themeCss(site.kleuren), besideStyles),
-    bundleClient('layouts/client/search.ts'),
+    bundleClient(output),
   ]);
+  const write = (name: string, bytes: string | Uint8Array) => writeAsset(output, hashedName(name, bytes), bytes);
   writeAsset(output, 'assets/icoon.svg', siteIcon(site.kleuren));
   return {
-    style: writeAsset(output, hashedName('stijl.css', styles), styles),
-    search: writeAsset(output, hashedName('zoeken.js', search), search),
+    style: write('stijl.css', styles),
+    scripts,
+    lexicon: write('woorden.json', JSON.stringify(search.lexicon)),
+    readersWords: write('lezerswoorden.bin', search.readersWords),
+    suggestions: write('voorstellen.json', JSON.stringify(search.suggestions)),
     fonts: [...fonts.values()],
   };
 };

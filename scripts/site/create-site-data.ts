@@ -2,19 +2,16 @@ import { redirectsOf } from '../content/addresses/redirects.js';
 import { siteAddresses } from '../content/addresses/site-addresses.js';
 import type { Library } from '../content/library.js';
 import { createTermMatcher } from '../content/markdown/term-matcher.js';
-import { cutPassages } from '../content/publish/cut-passages.js';
-import { publicLibrary } from '../content/publish/public-library.js';
 import { relate } from '../content/relate/relations.js';
 import type { Assets, SiteData } from '../content/site-data.js';
 import type { Options } from '../options/parse-options.js';
 
-/** Everything the templates need, from the library and the command line. */
+/** Everything the templates need, from what readers may see and the command line. */
 export const createSiteData = (
-  all: Library,
+  library: Library,
   assets: Assets,
   { preview, today, siteUrl, basePath }: Options,
 ): SiteData => {
-  const library = preview ? cutPassages(all, today) : publicLibrary(all, today);
   return {
     library,
     relations: relate(library),

@@ -56,3 +56,92 @@ test('when the index cannot be loaded the page says so and offers the browse lis
   await expect(page.getByRole('status')).toContainText('Zoeken lukt nu niet');
   await expect(page.getByRole('heading', { name: 'Op thema' })).toBeVisible();
 });
+
+test('a typing error is mended: the results of what was meant are shown at once, with a link', async ({ page }) => {
+  await page.goto('/zoeken/?q=terugkopeling');
+  await expect(page.getByText('Bedoelde u')).toContainText('terugkoppeling');
+  await expect(page.getByRole('list', { name: results }).getByRole('listitem').first()).toBeVisible();
+  await page.getByRole('link', { name: 'terugkoppeling', exact: true }).first().click();
+  await expect(page).toHaveURL(/q=terugkoppeling/);
+  await expect(page.getByText('Bedoelde u')).toHaveCount(0);
+});
+
+test('nonsense finds nothing and offers the themes', async ({ page }) => {
+  await page.goto('/zoeken/?q=kettingzaagonderhoud');
+  await expect(page.getByRole('status')).toContainText('Niets gevonden');
+  await expect(page.getByRole('list', { name: results }).getByRole('listitem')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Armoede en schulden' })).toBeVisible();
+});
+
+test('a hit shows its kind and the sentence that says it, and a lesson opens at its place with the words marked', async ({
+  page,
+}) => {
+  await page.goto('/zoeken/?q=jeugdhulp&soort=les');
+  const hit = page.getByRole('list', { name: results }).getByRole('listitem').first();
+  await expect(hit).toContainText('Les · ');
+  await expect(hit.locator('mark').first()).toBeVisible();
+  await hit.getByRole('link').click();
+  await expect(page).toHaveURL(/\/aanpakken\/[a-z-]+\/#les-/);
+  await expect(page.locator('main mark').first()).toBeVisible();
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('results follow while typing, and the address with them', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await page.getByRole('searchbox').pressSequentially('vergoed');
+  await expect(page.getByRole('list', { name: results }).getByRole('listitem').first()).toBeVisible();
+  await expect(page).toHaveURL(/q=vergoed/);
+});
+
+test('suggestions are reached with the arrow keys, left with Escape, and opened with Enter', async ({ page }) => {
+  await page.goto('/tools/');
+  await page.keyboard.press('/');
+  const box = page.getByRole('searchbox');
+  await expect(box).toBeFocused();
+  await box.pressSequentially('gemeente zaan');
+  const offered = page.getByRole('list', { name: 'Voorstellen' });
+  await expect(offered.getByRole('link').first()).toContainText('Zaanstad');
+  await page.keyboard.press('ArrowDown');
+  await expect(offered.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeFocused();
+  await expect(offered).toBeHidden();
+  await box.press('d');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/gemeenten\/zaanstad\/$/);
+});
+
+test('sorting by municipality puts those with a place in the order of the alphabet', async ({ page }) => {
+  await page.goto('/zoeken/?q=gemeente&soort=aanpak&sorteer=gemeente');
+  const items = page.getByRole('list', { name: results }).getByRole('listitem');
+  await expect(items.first()).toBeVisible();
+  const places = (await items.locator('.treffer__soort').allTextContents()).map((text) => text.split(' · ')[1] ?? '');
+  expect(places).toEqual([...places].sort((a, b) => a.localeCompare(b, 'nl')));
+});
+
+test('a search within one theme can be followed as a feed', async ({ page, request }) => {
+  await page.goto('/zoeken/?thema=jeugd');
+  const href = await page.getByRole('link', { name: 'Volg dit thema' }).getAttribute('href');
+  const feed = await request.get(href ?? '');
+  expect(feed.ok()).toBe(true);
+  expect(await feed.text()).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
+});
+
+for (const [what, query] of [
+  ['of ten thousand characters', 'vergoeding '.repeat(900)],
+  ['of emoji', '😀🎉'],
+  ['of quotes', '"\'"'],
+  ['from right to left', 'מה שלומך'],
+  ['of words that tell nothing', 'de het een'],
+] as const) {
+  test(`a query ${what} breaks nothing`, async ({ page }) => {
+    await page.goto('/zoeken/');
+    await page.getByRole('searchbox').fill(query);
+    await page.getByRole('button', { name: 'Zoeken' }).click();
+    await expect(page.getByRole('status')).toContainText(/resultaat|resultaten|Niets gevonden/);
+    await page.getByRole('searchbox').fill('terugkoppeling');
+    await expect(page.getByRole('list', { name: results }).getByRole('listitem').first()).toBeVisible();
+  });
+}

@@ -25,7 +25,7 @@ export const AtAGlance = ({ aanpak }: { readonly aanpak: Aanpak }) => {
   const { niet_gevonden } = data.library.site;
   const evidence = evidenceOf(aanpak);
   return (
-    <dl class="oogopslag" data-pagefind-ignore="all">
+    <dl class="oogopslag">
       <Fact name="Voor wie">
         <Text inline>{aanpak.voor_wie}</Text>
       </Fact>

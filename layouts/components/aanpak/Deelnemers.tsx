@@ -6,7 +6,7 @@ export const Deelnemers = ({ deelnemers }: { readonly deelnemers: readonly Deeln
   <dl class="feiten">
     {deelnemers.map(({ groep, wie }) => (
       <div key={groep + wie}>
-        <dt data-pagefind-ignore="">{GROEP_LABELS[groep]}</dt>
+        <dt>{GROEP_LABELS[groep]}</dt>
         <dd>
           <Text inline>{wie}</Text>
         </dd>

@@ -20,7 +20,7 @@ const OvernameItem = ({ overname }: { readonly overname: Overname }) => {
       <dl class="feiten">
         {(['overgenomen', 'aangepast', 'weggelaten', 'waarom'] as const).map((field) => (
           <div key={field}>
-            <dt data-pagefind-ignore="">{field.charAt(0).toUpperCase() + field.slice(1)}</dt>
+            <dt>{field.charAt(0).toUpperCase() + field.slice(1)}</dt>
             <dd>
               <Known inline>{overname[field]}</Known>
             </dd>

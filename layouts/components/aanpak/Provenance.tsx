@@ -33,7 +33,7 @@ const Contact = ({ aanpak }: { readonly aanpak: Aanpak }) => {
 
 /** Who wrote this and what it rests on; stands beside the text, and near the top on a phone. */
 export const Provenance = ({ entry }: { readonly entry: Aanpak | Vraag }) => (
-  <section class="zij zij--herkomst" aria-labelledby="herkomst" data-pagefind-ignore="all">
+  <section class="zij zij--herkomst" aria-labelledby="herkomst">
     <h2 id="herkomst" class="zij__titel">
       Waar komt dit vandaan?
     </h2>

@@ -13,7 +13,7 @@ export const Resultaten = ({ resultaten }: { readonly resultaten: readonly Resul
         <p>
           <Text inline>{tekst}</Text>
         </p>
-        <p class="resultaat__bewijs" data-pagefind-ignore="all">
+        <p class="resultaat__bewijs">
           {RESULTAAT_UITKOMST_LABELS[uitkomst]} · bewijs: <Dots scale={BEWIJS_LABELS} value={bewijs} />
         </p>
       </li>

@@ -11,9 +11,7 @@ export const Stappen = ({ stappen }: { readonly stappen: Aanpak['stappen'] }) =>
           {index + 1}
         </span>
         <h3 class="nl-heading nl-heading--level-3">{titel}</h3>
-        <p class="draad__kant" data-pagefind-ignore="all">
-          {KANT_LABELS[kant]}
-        </p>
+        <p class="draad__kant">{KANT_LABELS[kant]}</p>
         <Text>{tekst}</Text>
       </li>
     ))}

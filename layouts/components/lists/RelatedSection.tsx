@@ -12,7 +12,7 @@ interface RelatedSectionProps<Item> {
 /** Cards of what belongs to the page at hand; nothing when there is nothing. Not indexed: each has a page of its own. */
 export const RelatedSection = <Item,>({ id, title, items, card }: RelatedSectionProps<Item>) =>
   items.length === 0 ? null : (
-    <Section id={id} title={title} unindexed>
+    <Section id={id} title={title}>
       <Cards>{items.map(card)}</Cards>
     </Section>
   );

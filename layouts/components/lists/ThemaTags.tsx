@@ -14,7 +14,7 @@ export const ThemaTags = ({
   const shownThemas = themas.flatMap((thema) => data.library.themas.filter(({ slug }) => slug === thema));
   const shownFasen = data.library.fasen.filter(({ slug }) => fasen.includes(slug));
   return (
-    <dl class="trefwoorden" data-pagefind-ignore="all">
+    <dl class="trefwoorden">
       {shownThemas.length > 0 && (
         <div>
           <dt>Thema's</dt>

@@ -22,7 +22,7 @@ export const Kaart = () => {
     );
   };
   return (
-    <figure class="kaartje" data-pagefind-ignore="all">
+    <figure class="kaartje">
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing can't be a fieldset, and role img would hide its links */}
       <svg viewBox={MAP_VIEW_BOX} role="group" aria-label="Kaart van Nederland met gemeenten die een aanpak hebben">
         {PROVINCE_PATHS.map(({ name, path }) => (

@@ -2,6 +2,7 @@ import { INVLOED_LABELS, NIVEAU_LABELS } from '../../../schemas/entries/aanpak.j
 import { LES_UITKOMST_LABELS } from '../../../schemas/parts/les.js';
 import { GROOTTE_LABELS, PROVINCIE_LABELS } from '../../../schemas/registers/gemeente.js';
 import type { Library } from '../../../scripts/content/library.js';
+import { SOORT_LABELS } from '../../../scripts/search/records/soort-labels.js';
 import { usePage } from '../../page-context.js';
 
 /** A facet in the order of the page, with the label of each value. */
@@ -10,19 +11,6 @@ export interface FacetLabel {
   readonly title: string;
   readonly labels: Readonly<Record<string, string>>;
 }
-
-export const SOORT_LABELS = {
-  les: 'Les',
-  aanpak: 'Aanpak',
-  tool: 'Tool',
-  vraag: 'Vraag',
-  begrip: 'Begrip',
-  sessie: 'Sessie',
-  lichting: 'Lichting',
-  thema: 'Thema',
-  stap: 'Stap',
-  pagina: 'Pagina',
-} as const;
 
 const named = (items: readonly { readonly slug: string; readonly naam: string }[]) =>
   Object.fromEntries(items.map(({ slug, naam }) => [slug, naam]));

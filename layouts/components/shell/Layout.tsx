@@ -3,7 +3,6 @@ import { CONTENT_SECURITY_POLICY } from '../../content-security-policy.js';
 import { usePage } from '../../page-context.js';
 import { TermPopovers } from '../text/TermPopovers.js';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.js';
-import { Facets, type FacetValues } from './Facets.js';
 import { SiteFooter } from './SiteFooter.js';
 import { SiteHeader } from './SiteHeader.js';
 
@@ -13,15 +12,13 @@ export interface LayoutProps {
   readonly description: string;
   readonly crumbs?: readonly Crumb[];
   readonly children: ComponentChildren;
-  /** Present on pages that are a hit in search. */
-  readonly facets?: FacetValues;
-  /** Shown with the hit in search. */
-  readonly details?: Readonly<Record<string, string>>;
   /** Path of the page's source below the content folder. */
   readonly source?: string | undefined;
   /** False on pages with a search box of their own. */
   readonly search?: boolean;
   readonly scripts?: readonly string[];
+  /** Address of an Atom feed about what the page is about, below the base path. */
+  readonly feed?: string;
   /** Pages that are nothing to find, such as "not found". */
   readonly hidden?: boolean;
   /** Where the page went, on a page that only sends the reader on. */
@@ -30,7 +27,7 @@ export interface LayoutProps {
   readonly notPublic?: string | null;
 }
 
-const Head = ({ title, description, facets, details, scripts = [], hidden = false, movedTo }: LayoutProps) => {
+const Head = ({ title, description, scripts = [], feed, hidden = false, movedTo }: LayoutProps) => {
   const { data, address } = usePage();
   const { naam } = data.library.site;
   const url = data.siteUrl + data.basePath + address.slice(1);
@@ -47,22 +44,24 @@ const Head = ({ title, description, facets, details, scripts = [], hidden = fals
       {(data.preview || hidden) && <meta name="robots" content="noindex" />}
       {movedTo !== undefined && <meta http-equiv="refresh" content={`0; url=${asset(movedTo.slice(1))}`} />}
       {(!hidden || movedTo !== undefined) && <link rel="canonical" href={url} />}
+      {feed !== undefined && (
+        <link rel="alternate" type="application/atom+xml" title={title} href={asset(feed.slice(1))} />
+      )}
       {data.assets.fonts.map((font) => (
         <link key={font} rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={asset(data.assets.style)} />
       <link rel="icon" href={asset('assets/icoon.svg')} type="image/svg+xml" />
-      {scripts.map((script) => (
+      {[data.assets.scripts.site, ...scripts].map((script) => (
         <script key={script} type="module" src={asset(script)} />
       ))}
-      {facets !== undefined && !hidden && <Facets facets={facets} details={{ title, ...details }} />}
     </head>
   );
 };
 
-/** The frame around every page. Its main part is indexed for search when the page has facets. */
+/** The frame around every page. */
 export const Layout = (props: LayoutProps) => {
-  const { title, crumbs, children, facets, source, search = true, notPublic = null } = props;
+  const { title, crumbs, children, source, search = true, notPublic = null } = props;
   const { data } = usePage();
   return (
     <html lang={data.library.site.taal}>
@@ -80,12 +79,8 @@ export const Layout = (props: LayoutProps) => {
               : `Deze tekst is nog niet openbaar: ${notPublic}.`}
           </p>
         )}
-        <main id="inhoud" tabindex={-1} {...(facets === undefined ? {} : { 'data-pagefind-body': '' })}>
-          {crumbs !== undefined && (
-            <div data-pagefind-ignore="all">
-              <Breadcrumbs crumbs={crumbs} here={title} />
-            </div>
-          )}
+        <main id="inhoud" tabindex={-1}>
+          {crumbs !== undefined && <Breadcrumbs crumbs={crumbs} here={title} />}
           {children}
         </main>
         <TermPopovers />

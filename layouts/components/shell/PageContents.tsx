@@ -4,7 +4,7 @@ export const PageContents = ({
 }: {
   readonly sections: readonly (readonly [id: string, title: string])[];
 }) => (
-  <nav class="zij zij--inhoud" aria-labelledby="op-deze-pagina" data-pagefind-ignore="all">
+  <nav class="zij zij--inhoud" aria-labelledby="op-deze-pagina">
     <h2 id="op-deze-pagina" class="zij__titel">
       Op deze pagina
     </h2>

@@ -30,7 +30,7 @@ const BronLine = ({ bron }: { readonly bron: Bron }) => (
 /** The sources of a page; the marks in the text lead here. */
 export const Bronnen = ({ bronnen }: { readonly bronnen: readonly Bron[] }) =>
   bronnen.length === 0 ? null : (
-    <Section id="bronnen" title="Bronnen" unindexed>
+    <Section id="bronnen" title="Bronnen">
       <ol class="bronnen">
         {bronnen.map((bron) => (
           <BronLine key={bron.id} bron={bron} />

@@ -8,7 +8,7 @@ export const TermPopovers = () => {
   const { data, env } = usePage();
   const shown = data.library.begrippen.filter(({ slug }) => env.seenTerms.has(slug));
   return (
-    <div data-pagefind-ignore="all">
+    <div>
       {shown.map(({ slug, term, omschrijving }) => (
         <div key={slug} id={`begrip-${slug}`} popover="auto" class="begrip-uitleg">
           <p class="begrip-uitleg__term">{term}</p>

@@ -21,6 +21,6 @@ export const sourceMarks = (md: MarkdownIt): void => {
   md.renderer.rules['source_mark'] = (tokens, index, _options, env: unknown) => {
     const id = tokens[index]?.content ?? '';
     if (!isTextEnv(env) || env.sourcesAt === null) return '';
-    return `<sup class="bronverwijzing" data-pagefind-ignore="all"><a href="${env.sourcesAt}${bronAnchor(id)}" aria-label="Bron ${id}">${id}</a></sup>`;
+    return `<sup class="bronverwijzing"><a href="${env.sourcesAt}${bronAnchor(id)}" aria-label="Bron ${id}">${id}</a></sup>`;
   };
 };

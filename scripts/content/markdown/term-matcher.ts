@@ -11,31 +11,51 @@ export type TermMatcher = (text: string) => TermMatch[];
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
-/** Abbreviations such as ED must match as written; other words in any case. */
-const keyOf = (words: string) => (/^[A-Z]{2,}/.test(words) ? words : words.toLowerCase());
+/** A name of a term, cut into its words; words of capitals only must match as written, others in any case. */
+interface Name {
+  readonly slug: string;
+  readonly words: readonly string[];
+}
 
-const namesOf = (begrip: Begrip) => [begrip.term, ...begrip.woordvormen];
+const ABBREVIATION = /^[A-Z]{2,}/;
+
+const namesOf = (begrip: Begrip): Name[] =>
+  [begrip.term, ...begrip.woordvormen].map((name) => ({
+    slug: begrip.slug,
+    words: ABBREVIATION.test(name) ? name.split(' ') : name.toLowerCase().split(' '),
+  }));
+
+const isThere = ({ words }: Name, typed: readonly string[], lower: readonly string[], at: number): boolean =>
+  words.every((word, index) => word === lower[at + index] || word === typed[at + index]);
 
 /** Makes a matcher for the terms and word forms of a glossary. Synonyms are not marked: they are for searching. */
 export const createTermMatcher = (begrippen: readonly Begrip[]): TermMatcher => {
-  const slugs = new Map<string, string>();
-  for (const begrip of begrippen) for (const name of namesOf(begrip)) slugs.set(keyOf(name), begrip.slug);
-  const longest = Math.max(1, ...[...slugs.keys()].map((name) => name.split(' ').length));
+  // By their first word, so that a word of a text that begins no term costs one look-up.
+  const byFirstWord = new Map<string, Name[]>();
+  for (const name of begrippen.flatMap(namesOf)) {
+    const first = name.words[0] ?? '';
+    byFirstWord.set(
+      first,
+      [...(byFirstWord.get(first) ?? []), name].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  const namesFrom = (typed: string, lower: string) => byFirstWord.get(lower) ?? byFirstWord.get(typed);
 
   return (text) => {
-    const words = [...text.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    const found = [...text.matchAll(WORD)];
+    const typed = found.map(([word]) => word);
+    const lower = typed.map((word) => word.toLowerCase());
     const matches: TermMatch[] = [];
-    for (let first = 0; first < words.length; first++) {
-      for (let count = Math.min(longest, words.length - first); count > 0; count--) {
-        const start = words[first]?.start ?? 0;
-        const end = words[first + count - 1]?.end ?? 0;
-        const typed = text.slice(start, end);
-        const slug = slugs.get(keyOf(typed)) ?? slugs.get(typed.toLowerCase());
-        if (slug === undefined) continue;
-        matches.push({ slug, start, end });
-        first += count - 1;
-        break;
-      }
+    for (let at = 0; at < found.length; at++) {
+      const name = namesFrom(typed[at] ?? '', lower[at] ?? '')?.find((one) => isThere(one, typed, lower, at));
+      if (name === undefined) continue;
+      const last = found[at + name.words.length - 1];
+      matches.push({
+        slug: name.slug,
+        start: found[at]?.index ?? 0,
+        end: (last?.index ?? 0) + (last?.[0].length ?? 0),
+      });
+      at += name.words.length - 1;
     }
     return matches;
   };

@@ -11,13 +11,25 @@ export interface Place {
   readonly regio: Regio | null;
 }
 
-const listed = (names: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
+const LIST = new Intl.ListFormat('nl', { type: 'conjunction' });
 
-/** Where an aanpak took place: its region when it names one, else its municipalities. */
-export const placeOf = (aanpak: Aanpak, library: Pick<Library, 'gemeenten' | 'regios'>): Place => {
+type Registers = Pick<Library, 'gemeenten' | 'regios'>;
+
+const find = (aanpak: Aanpak, library: Registers): Place => {
   const gemeenten = library.gemeenten.filter(({ slug }) => aanpak.gemeenten.includes(slug));
   const regio = library.regios.find(({ slug }) => slug === aanpak.regio) ?? null;
-  const name = regio?.naam ?? listed(gemeenten.map(({ naam }) => naam));
+  const name = regio?.naam ?? LIST.format(gemeenten.map(({ naam }) => naam));
   const kind = regio !== null ? 'Regio' : gemeenten.length > 1 ? 'Gemeenten' : 'Gemeente';
   return { name, label: `${kind} ${name}`, gemeenten, regio };
+};
+
+const places = new WeakMap<Aanpak, Place>();
+
+/** Where an aanpak took place: its region when it names one, else its municipalities. Found once, as many pages ask. */
+export const placeOf = (aanpak: Aanpak, library: Registers): Place => {
+  const known = places.get(aanpak);
+  if (known !== undefined) return known;
+  const place = find(aanpak, library);
+  places.set(aanpak, place);
+  return place;
 };

@@ -1,36 +1,19 @@
 import type { Begrip } from '../../../schemas/registers/begrip.js';
 import type { Aanpak, Les, Library, Sessie, Tool, Vraag } from '../library.js';
-
-/** Things by the slug of what they belong to; asks for what is not there give an empty list. */
-export class Grouped<Item> {
-  readonly #groups = new Map<string, Item[]>();
-
-  constructor(items: readonly Item[], keysOf: (item: Item) => readonly (string | undefined)[]) {
-    for (const item of items) {
-      for (const key of new Set(keysOf(item))) {
-        if (key === undefined) continue;
-        const group = this.#groups.get(key);
-        if (group === undefined) this.#groups.set(key, [item]);
-        else group.push(item);
-      }
-    }
-  }
-
-  of(key: string): readonly Item[] {
-    return this.#groups.get(key) ?? [];
-  }
-}
+import { Grouped } from './grouped.js';
+import { type TermUses, usesOfTerms } from './uses-of-terms.js';
 
 /** Every relation read backwards: from what is pointed at to what points there. */
 export interface Relations {
   readonly aanpakken: Readonly<
     Record<'thema' | 'fase' | 'gemeente' | 'regio' | 'tool' | 'cohort' | 'basis', Grouped<Aanpak>>
   >;
-  readonly lessen: Readonly<Record<'thema' | 'fase', Grouped<Les>>>;
+  readonly lessen: Readonly<Record<'thema' | 'fase' | 'aanpak', Grouped<Les>>>;
   readonly tools: Readonly<Record<'thema' | 'fase' | 'aanpak', Grouped<Tool>>>;
   readonly sessies: Readonly<Record<'cohort' | 'tool', Grouped<Sessie>>>;
   readonly vragen: Readonly<Record<'thema' | 'fase' | 'aanpak' | 'tool', Grouped<Vraag>>>;
   readonly begrippen: { readonly ruimer: Grouped<Begrip> };
+  readonly uses: TermUses;
 }
 
 const toolsOfSessie = (sessie: Sessie) => [...sessie.tools, ...sessie.programma.flatMap(({ tools }) => tools)];
@@ -48,6 +31,7 @@ export const relate = (library: Library): Relations => ({
   lessen: {
     thema: new Grouped(library.lessen, ({ themas }) => themas),
     fase: new Grouped(library.lessen, ({ fase }) => [fase]),
+    aanpak: new Grouped(library.lessen, ({ aanpak }) => [aanpak.slug]),
   },
   tools: {
     thema: new Grouped(library.tools, ({ themas }) => themas),
@@ -65,4 +49,5 @@ export const relate = (library: Library): Relations => ({
     tool: new Grouped(library.vragen, ({ tools }) => tools),
   },
   begrippen: { ruimer: new Grouped(library.begrippen, ({ ruimer }) => ruimer) },
+  uses: usesOfTerms(library),
 });

@@ -54,6 +54,7 @@ export const createCompoundSplitter = (dictionary: Dictionary, own: ReadonlySet<
     if (part.length < MIN_PART || NO_PART.has(part) || !/[aeiouy]/.test(part)) return false;
     if (own.has(part)) return true;
     if (part.length === MIN_PART) return dictionary.rank(part) <= COMMON_SHORT;
+    if (part.length === MIN_PART + 1) return rankOf(part, isLast) < RARE;
     return formsKnown(part, isLast).length > 0;
   };
 

@@ -130,5 +130,5 @@ const DERIVATION =
 export const rootOf = (word: string): string => {
   const stem = stemOf(word);
   const root = stem.replace(DERIVATION, '');
-  return root.length >= 4 && root.split('').some(isVowel) ? finish(root) : stem;
+  return root.length >= 3 && root.split('').some(isVowel) ? finish(root) : stem;
 };

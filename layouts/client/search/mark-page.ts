@@ -1,0 +1,37 @@
+import { isKnown } from '../../../scripts/search/query/concept-of-word.js';
+import { interpret } from '../../../scripts/search/query/interpret.js';
+import { markWords, stemsOf } from '../../../scripts/search/query/matching-sentence.js';
+import { element } from '../elements.js';
+import { loadWords } from './load-words.js';
+
+const MOST = 300;
+
+const textsIn = (root: HTMLElement): Text[] => {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('script, style, svg, mark, nav, [aria-label=Kruimelpad]') == null
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_REJECT,
+  );
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  return texts;
+};
+
+/** Marks on a page the words that a reader searched for before coming here, and keeps the place they came for in view. */
+export const markPage = async (query: string): Promise<void> => {
+  const root = document.querySelector('main');
+  if (root === null) return;
+  const words = await (await loadWords()).withReadersWords();
+  const { concepts, perhaps } = interpret(query, false, words);
+  const meant = concepts.some(isKnown) || perhaps === null ? concepts : interpret(perhaps, false, words).concepts;
+  const stems = new Set(stemsOf(meant).flatMap((set) => [...set]));
+  let count = 0;
+  for (const text of textsIn(root)) {
+    const pieces = markWords(text.data, stems, words.index);
+    if (!pieces.some(({ marked }) => marked) || count > MOST) continue;
+    count += pieces.length;
+    text.replaceWith(...pieces.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text)));
+  }
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  place?.scrollIntoView();
+};

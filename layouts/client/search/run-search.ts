@@ -1,0 +1,89 @@
+import type { Concept } from '../../../scripts/search/query/concept.js';
+import type { Words } from '../../../scripts/search/query/concept-of-word.js';
+import { type Engine, find, type Matches } from '../../../scripts/search/query/find.js';
+import { type Interpretation, interpret } from '../../../scripts/search/query/interpret.js';
+import { WEIGHTS } from '../../../scripts/search/query/weights.js';
+import type { Search } from './load-search.js';
+import { countFacets, type FacetCounts, narrow } from './narrow.js';
+import type { Hit } from './pagefind.js';
+import type { SearchState, Sorting } from './search-state.js';
+
+export interface Found {
+  readonly count: number;
+  readonly load: (from: number, to: number) => Promise<Hit[]>;
+  readonly counts: FacetCounts;
+  /** What the hits say: for marking words in them. */
+  readonly concepts: readonly Concept[];
+  /** False when no text says everything that was asked. */
+  readonly complete: boolean;
+  /** What was probably meant. */
+  readonly corrected: string | null;
+  /** Whether the hits are those of the correction. */
+  readonly usesCorrection: boolean;
+  readonly also: readonly string[];
+}
+
+type Answer = Pick<Found, 'concepts' | 'complete' | 'corrected' | 'usesCorrection' | 'also'> & {
+  readonly ids: readonly string[];
+};
+
+const answerOf = ({ concepts, also }: Interpretation, { matches, complete }: Matches) => ({
+  concepts,
+  complete,
+  also,
+  ids: matches.map(({ id }) => id),
+});
+
+const answerWith = async (words: Words, query: string, isBeingTyped: boolean, engine: Engine): Promise<Answer> => {
+  const asTyped = interpret(query, isBeingTyped, words);
+  const typed = answerOf(asTyped, await find(asTyped.concepts, engine));
+  const { corrected, perhaps } = asTyped;
+  if (typed.ids.length > 0 || perhaps === null) return { ...typed, corrected, usesCorrection: corrected !== null };
+  // A word that may be right but is found nowhere: what was perhaps meant is found instead.
+  const meant = interpret(perhaps, false, words);
+  const found = answerOf(meant, await find(meant.concepts, engine));
+  return found.ids.length === 0
+    ? { ...typed, corrected: null, usesCorrection: false }
+    : { ...found, corrected: perhaps, usesCorrection: true };
+};
+
+/** So many records that nobody asks for more. */
+const PLENTY = 20;
+
+/** One word that the site itself uses often says enough; any other query may be in readers' own words. */
+const speaksForItself = ({ concepts, ids }: Answer): boolean =>
+  ids.length >= PLENTY &&
+  concepts.length === 1 &&
+  concepts[0]?.terms.some(({ weight }) => weight === WEIGHTS.typed) === true;
+
+const answer = async (query: string, isBeingTyped: boolean, { words, engine, records }: Search): Promise<Answer> => {
+  if (query === '')
+    return { concepts: [], complete: true, corrected: null, usesCorrection: false, also: [], ids: [...records.keys()] };
+  const first = await answerWith(words.words, query, isBeingTyped, engine);
+  if (speaksForItself(first)) return first;
+  return answerWith(await words.withReadersWords(), query, isBeingTyped, engine);
+};
+
+const ORDER: Readonly<Record<Exclude<Sorting, 'relevantie'>, Readonly<Record<string, 'asc' | 'desc'>>>> = {
+  nieuwste: { datum: 'desc' },
+  gemeente: { plaats: 'asc' },
+};
+
+const inOrder = async (ids: readonly string[], sorting: Sorting, { pagefind }: Search): Promise<readonly string[]> => {
+  if (sorting === 'relevantie') return ids;
+  const { results } = await pagefind.search(null, { sort: ORDER[sorting] });
+  const wanted = new Set(ids);
+  return results.map(({ id }) => id).filter((id) => wanted.has(id));
+};
+
+/** Searches, narrows by what was chosen, and counts what each other choice would leave. */
+export const runSearch = async (search: Search, state: SearchState, isBeingTyped: boolean): Promise<Found> => {
+  const { ids, ...rest } = await answer(state.query, isBeingTyped, search);
+  const chosen = await inOrder(narrow(ids, state.chosen, search.sets), state.sorting, search);
+  return {
+    ...rest,
+    count: chosen.length,
+    counts: countFacets(ids, state.chosen, search.sets),
+    load: (from, to) => Promise.all(chosen.slice(from, to).flatMap((id) => search.records.get(id)?.data() ?? [])),
+  };
+};

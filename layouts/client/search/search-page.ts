@@ -1,0 +1,77 @@
+import { readFacetLabels } from './facet-labels.js';
+import { loadSearch } from './load-search.js';
+import { createResultsView } from './results-view.js';
+import { runSearch } from './run-search.js';
+import { isEmpty, MAX_QUERY, readState, type SearchState, toggle, writeState } from './search-state.js';
+
+const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, input: HTMLInputElement) => {
+  const facets = readFacetLabels();
+  const isKnown = (facet: string, value: string) =>
+    Object.hasOwn(facets.find(({ name }) => name === facet)?.labels ?? {}, value);
+  const fromAddress = () =>
+    readState(
+      new URLSearchParams(location.search),
+      isKnown,
+      facets.map(({ name }) => name),
+    );
+  let state = fromAddress();
+  let latest = 0;
+
+  const view = createResultsView(root, facets, {
+    onToggle: (facet, value) => visit(toggle(state, facet, value)),
+    onSort: (sorting) => visit({ ...state, sorting }),
+    onClear: () => visit({ ...state, chosen: new Map() }),
+  });
+
+  const show = async (isBeingTyped: boolean) => {
+    const mine = ++latest;
+    root.hidden = isEmpty(state);
+    browse.hidden = !isEmpty(state);
+    if (isEmpty(state)) return;
+    view.busy();
+    try {
+      const search = await loadSearch(facets);
+      const found = await runSearch(search, state, isBeingTyped);
+      if (mine !== latest) return;
+      await view.show(state, found, search.words.words.index);
+      if (mine === latest) browse.hidden = found.count > 0;
+    } catch {
+      if (mine !== latest) return;
+      view.failed();
+      browse.hidden = false;
+    }
+  };
+
+  const address = () => `${location.pathname}${writeState(state)}`;
+
+  /** A choice that Back should undo. */
+  const visit = (next: SearchState) => {
+    state = next;
+    history.pushState(null, '', address());
+    void show(false);
+  };
+
+  const typed = () => input.value.trim().slice(0, MAX_QUERY);
+
+  input.value = state.query;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    visit({ ...state, query: typed() });
+  });
+  input.addEventListener('input', () => {
+    state = { ...state, query: typed() };
+    history.replaceState(null, '', address());
+    void show(true);
+  });
+  addEventListener('popstate', () => {
+    state = fromAddress();
+    input.value = state.query;
+    void show(false);
+  });
+  void show(false);
+};
+
+const root = document.querySelector<HTMLElement>('#zoekresultaten');
+const browse = document.querySelector<HTMLElement>('#bladeren');
+const input = document.querySelector<HTMLInputElement>('#zoek-pagina');
+if (root !== null && browse !== null && input?.form != null) start(root, browse, input.form, input);

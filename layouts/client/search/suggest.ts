@@ -1,0 +1,71 @@
+import { type Suggestion, suggestionsFor } from '../../../scripts/search/query/suggestions.js';
+import { element } from '../elements.js';
+import { siteFiles } from './site-files.js';
+
+let loading: Promise<readonly Suggestion[]> | null = null;
+
+const load = (): Promise<readonly Suggestion[]> => {
+  loading ??= fetch(siteFiles().suggestions)
+    .then((response): Promise<readonly Suggestion[]> => response.json())
+    // Without suggestions the box still searches.
+    .catch(() => []);
+  return loading;
+};
+
+const item = ([title, kind, address]: Suggestion) =>
+  element(
+    'li',
+    {},
+    element(
+      'a',
+      { href: siteFiles().base + address.slice(1) },
+      element('span', {}, title),
+      element('span', { class: 'voorstel__soort' }, kind),
+    ),
+  );
+
+/** Offers titles, terms and municipalities under a search box: plain links, reached with the arrow keys. */
+export const suggestIn = (input: HTMLInputElement): void => {
+  const list = element('ul', { class: 'voorstellen', 'aria-label': 'Voorstellen', id: `${input.id}-voorstellen` });
+  const announce = element('p', { class: 'alleen-voorlezen', 'aria-live': 'polite' });
+  list.hidden = true;
+  input.closest('search')?.append(list, announce);
+  const links = () => [...list.querySelectorAll('a')];
+  const close = () => {
+    list.hidden = true;
+    announce.textContent = '';
+  };
+
+  const update = async () => {
+    const asked = input.value;
+    const found = suggestionsFor(asked, await load());
+    if (asked !== input.value) return;
+    list.replaceChildren(...found.map(item));
+    list.hidden = found.length === 0 || document.activeElement !== input;
+    announce.textContent = list.hidden ? '' : `${found.length} voorstellen. Ga erheen met pijl omlaag.`;
+  };
+
+  const move = (event: KeyboardEvent, step: number) => {
+    const stops: HTMLElement[] = [input, ...links()];
+    const at = stops.findIndex((stop) => stop.matches(':focus'));
+    if (list.hidden || at === -1) return;
+    event.preventDefault();
+    stops[(at + step + stops.length) % stops.length]?.focus();
+  };
+
+  const box = input.closest<HTMLElement>('search');
+  input.addEventListener('input', update);
+  box?.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') move(event, 1);
+    if (event.key === 'ArrowUp') move(event, -1);
+    if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      input.focus();
+      close();
+    }
+  });
+  box?.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node) || !box.contains(relatedTarget)) close();
+  });
+  input.form?.addEventListener('submit', close);
+};

@@ -1,0 +1,46 @@
+import { element } from '../elements.js';
+import type { Found } from './run-search.js';
+import type { SearchState } from './search-state.js';
+import { siteFiles } from './site-files.js';
+
+const LONGEST_SHOWN = 80;
+
+const quoted = (query: string): string =>
+  `“${query.length > LONGEST_SHOWN ? `${query.slice(0, LONGEST_SHOWN)}…` : query}”`;
+
+/** How many results there are, in one line. */
+export const statusOf = ({ count, corrected, usesCorrection }: Found, { query }: SearchState): string => {
+  const asked = usesCorrection ? (corrected ?? query) : query;
+  const about = asked === '' ? '' : ` voor ${quoted(asked)}`;
+  if (count === 0) return `Niets gevonden${about}. Probeer een ander woord, of kies hieronder een thema.`;
+  return `${count} ${count === 1 ? 'resultaat' : 'resultaten'}${about}`;
+};
+
+const listed = (words: readonly string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);
+
+/** What a reader should know about the results: a correction, a part that is missing, other words that were searched. */
+export const remarksOn = (
+  found: Found,
+  { query, chosen }: SearchState,
+  addressFor: (query: string) => string,
+): HTMLElement[] => {
+  const { count, complete, corrected, usesCorrection, also } = found;
+  const remarks: HTMLElement[] = [];
+  if (corrected !== null && count > 0) {
+    const link = element('a', { class: 'nl-link', href: addressFor(corrected) }, corrected);
+    const why = usesCorrection ? ` Op ${quoted(query)} is niets gevonden. Dit zijn de resultaten met dit woord.` : '';
+    remarks.push(element('p', { class: 'bedoelde-u' }, 'Bedoelde u ', link, '?', why));
+  }
+  if (!complete && count > 0)
+    remarks.push(element('p', {}, 'Geen tekst zegt dit alles. Deze teksten zeggen een deel ervan.'));
+  if (also.length > 0 && count > 0)
+    remarks.push(element('p', { class: 'ook-gezocht' }, `Ook gezocht op: ${listed(also)}.`));
+  const themas = chosen.get('thema') ?? [];
+  if (themas.length === 1) remarks.push(feedLink(themas[0] ?? ''));
+  return remarks;
+};
+
+const feedLink = (thema: string): HTMLElement => {
+  const href = `${siteFiles().base}themas/${thema}/feed.xml`;
+  return element('p', {}, element('a', { class: 'nl-link', href }, 'Volg dit thema'), ' in je feedlezer (Atom).');
+};

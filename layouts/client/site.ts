@@ -1,0 +1,32 @@
+// On every page, so as small as can be: what it needs further is loaded when a reader asks for it.
+
+const searchBoxes = () => [...document.querySelectorAll<HTMLInputElement>('search[data-basis] input[type=search]')];
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName));
+
+addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  const [box] = searchBoxes();
+  if (box === undefined) return;
+  event.preventDefault();
+  box.focus();
+});
+
+for (const box of searchBoxes()) {
+  const suggest = () => void import('./search/suggest.js').then(({ suggestIn }) => suggestIn(box));
+  if (document.activeElement === box) suggest();
+  else box.addEventListener('focus', suggest, { once: true });
+}
+
+/** What was searched, for a reader who comes from the search page of this site. */
+const searchedBefore = (): string | null => {
+  const base = document.querySelector<HTMLElement>('search[data-basis]')?.dataset['basis'] ?? '/';
+  if (!URL.canParse(document.referrer)) return null;
+  const from = new URL(document.referrer);
+  return from.origin === location.origin && from.pathname === `${base}zoeken/` ? from.searchParams.get('q') : null;
+};
+
+const query = searchedBefore();
+if (query !== null && query.trim() !== '' && !location.pathname.endsWith('/zoeken/'))
+  void import('./search/mark-page.js').then(({ markPage }) => markPage(query));

@@ -1,0 +1,38 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright';
+
+/** Files that are compressed already. */
+const COMPRESSED = /\.(pf_\w+|pagefind|woff2)$/;
+
+const onTheLine = (address: string, body: Buffer): number =>
+  COMPRESSED.test(new URL(address).pathname) ? body.length : gzipSync(body, { level: 9 }).length;
+
+export interface FirstSearch {
+  /** JavaScript that the search page loads by itself, gzipped. */
+  readonly scriptBefore: number;
+  /** All that the first search loads after that, gzipped. */
+  readonly transferred: number;
+}
+
+/** How many bytes a reader's first search takes. */
+export const firstSearchBytes = async (browser: Browser, site: string, query: string): Promise<FirstSearch> => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const sizes: Promise<{ isScript: boolean; size: number }>[] = [];
+  page.on('response', (response) => {
+    const isScript = response.request().resourceType() === 'script';
+    sizes.push(response.body().then((body) => ({ isScript, size: onTheLine(response.url(), body) })));
+  });
+  await page.goto(`${site}/zoeken/`, { waitUntil: 'networkidle' });
+  const before = await Promise.all(sizes.splice(0));
+  await page.evaluate((text) => {
+    history.pushState(null, '', `/zoeken/?q=${encodeURIComponent(text)}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await page.getByRole('list', { name: 'Zoekresultaten' }).getByRole('listitem').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const during = await Promise.all(sizes);
+  await context.close();
+  const total = (all: typeof before) => all.reduce((sum, { size }) => sum + size, 0);
+  return { scriptBefore: total(before.filter(({ isScript }) => isScript)), transferred: total(during) };
+};

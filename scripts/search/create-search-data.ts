@@ -1,0 +1,46 @@
+import type { Begrip } from '../../schemas/registers/begrip.js';
+import type { Library } from '../content/library.js';
+import { dutchDictionary } from './compounds/dictionary.js';
+import { createCompoundSplitter } from './compounds/split-compound.js';
+import { createFactsOf, type FactsOf } from './compounds/word-facts.js';
+import { wordsIn } from './language/words.js';
+import { buildLexicon } from './lexicon/build-lexicon.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { encodeReadersWords } from './lexicon/readers-words.js';
+import type { Suggestion } from './query/suggestions.js';
+import { type ReadRecord, readRecord } from './records/read-record.js';
+import { recordsOf } from './records/records-of.js';
+import { SOORT_LABELS } from './records/soort-labels.js';
+
+/** All that the search is built from. */
+export interface SearchData {
+  readonly records: readonly ReadRecord[];
+  readonly factsOf: FactsOf;
+  readonly lexicon: Lexicon;
+  readonly readersWords: Uint8Array;
+  readonly suggestions: readonly Suggestion[];
+}
+
+const SHORTEST_OWN = 4;
+
+/** Words of the glossary: parts of compounds, whatever a dictionary says. */
+const ownWords = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
+  new Set(
+    begrippen
+      .flatMap(({ term, woordvormen, synoniemen }) => [term, ...woordvormen, ...synoniemen])
+      .map(wordsIn)
+      .flatMap(([word = '', ...more]) => (more.length === 0 && word.length >= SHORTEST_OWN ? [word] : [])),
+  );
+
+/** Prepares the search of a library. */
+export const createSearchData = (library: Library): SearchData => {
+  const records = recordsOf(library).map(readRecord);
+  const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), ownWords(library.begrippen)));
+  return {
+    records,
+    factsOf,
+    lexicon: buildLexicon(records, library.begrippen, factsOf),
+    readersWords: encodeReadersWords(library.begrippen),
+    suggestions: records.map(({ record: { title, facets, address } }) => [title, SOORT_LABELS[facets.soort], address]),
+  };
+};

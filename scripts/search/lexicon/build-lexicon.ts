@@ -1,0 +1,52 @@
+import type { Begrip } from '../../../schemas/registers/begrip.js';
+import type { FactsOf } from '../compounds/word-facts.js';
+import { STOP_WORDS } from '../language/stop-words.js';
+import type { ReadRecord } from '../records/read-record.js';
+import { frontEncode } from './front-coding.js';
+import type { Lexicon, LexiconTerm } from './lexicon.js';
+import { markParts } from './mark-parts.js';
+import { encodeSayings, type Saying } from './sayings.js';
+import { whoSays } from './who-says.js';
+
+/** Words in as many records as this are common, and fewer are rather common: with a typing error they are likelier meant. */
+const GROUPS = [12, 3, 1] as const;
+
+const countRecords = (records: readonly ReadRecord[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  // The index leaves out words that tell nothing, so the search need not know them.
+  for (const { titleWords, textWords } of records)
+    for (const word of new Set([...titleWords, ...textWords]))
+      if (!STOP_WORDS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+};
+
+const termsOf = (begrippen: readonly Begrip[], said: readonly (readonly Saying[])[]): LexiconTerm[] => {
+  const places = new Map(begrippen.map(({ slug }, index) => [slug, index]));
+  const indexed = (slugs: readonly string[]) => slugs.flatMap((slug) => places.get(slug) ?? []);
+  return begrippen.map(({ slug, term, woordvormen, synoniemen, smaller, ruimer, verwant }, index) => ({
+    slug,
+    term,
+    same: [...woordvormen, ...synoniemen],
+    narrower: smaller,
+    broader: indexed(ruimer),
+    related: indexed(verwant),
+    said: encodeSayings(said[index] ?? []),
+  }));
+};
+
+/** Gathers the words of all records, cut into their parts, and the glossary. */
+export const buildLexicon = (
+  records: readonly ReadRecord[],
+  begrippen: readonly Begrip[],
+  factsOf: FactsOf,
+): Lexicon => {
+  const counts = [...countRecords(records)];
+  const words = GROUPS.map((least, group) => {
+    const most = group === 0 ? Number.POSITIVE_INFINITY : (GROUPS[group - 1] ?? 0) - 1;
+    const members = counts
+      .filter(([, count]) => count >= least && count <= most)
+      .map(([word]) => markParts(factsOf(word).parts));
+    return frontEncode(members.sort());
+  });
+  return { words, terms: termsOf(begrippen, whoSays(begrippen, records, factsOf)) };
+};

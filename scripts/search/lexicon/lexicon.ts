@@ -1,0 +1,21 @@
+/** A glossary term as the search in the browser knows it. Readers' own words are kept apart: see `readers-words.ts`. */
+export interface LexiconTerm {
+  readonly slug: string;
+  readonly term: string;
+  /** Other forms and true synonyms: they stand for the term. */
+  readonly same: readonly string[];
+  /** Narrower words: they lead to the term, and the term leads to them, but not to each other. */
+  readonly narrower: readonly string[];
+  /** Positions in the list of terms. */
+  readonly broader: readonly number[];
+  readonly related: readonly number[];
+  /** The records that say it; see `sayings.ts`. */
+  readonly said: string;
+}
+
+/** What the search in the browser knows about the words of the site. */
+export interface Lexicon {
+  /** Front-coded words, commonest group first; see `front-coding.ts`. Words carry the marks of `mark-parts.ts`. */
+  readonly words: readonly string[];
+  readonly terms: readonly LexiconTerm[];
+}

@@ -1,0 +1,194 @@
+import { soundKey } from '../language/sound-key.js';
+import { rootOf, stemOf } from '../language/stem.js';
+import { STOP_WORDS } from '../language/stop-words.js';
+import { wordsIn } from '../language/words.js';
+import type { Concept, MeantTerm, SearchTerm } from './concept.js';
+import { nearestWord } from './nearest-word.js';
+import { splitTyped } from './split-typed.js';
+import type { Thesaurus, ThesaurusMatch } from './thesaurus.js';
+import { WEIGHTS } from './weights.js';
+import type { WordIndex } from './word-index.js';
+
+const MAX_FORMS = 8;
+const MAX_STARTS = 8;
+const SHORTEST_TO_MEND = 4;
+/** From this length on a word may hold two typing errors. */
+const LONG = 8;
+
+export interface Words {
+  readonly index: WordIndex;
+  readonly thesaurus: Thesaurus;
+}
+
+const weighted = (texts: readonly string[], weight: number): SearchTerm[] => texts.map((text) => ({ text, weight }));
+
+const strongest = (terms: readonly SearchTerm[]): SearchTerm[] => {
+  const best = new Map<string, number>();
+  for (const { text, weight } of terms) best.set(text, Math.max(weight, best.get(text) ?? 0));
+  return [...best].map(([text, weight]) => ({ text, weight }));
+};
+
+/** The word as it stands, its inflections, and compounds it is a part of. */
+const closeFamily = (word: string, index: WordIndex): SearchTerm[] => {
+  const stem = stemOf(word);
+  const forms = index.withStem(stem).filter((form) => form !== word);
+  return [
+    ...weighted(index.has(word) ? [word] : [], WEIGHTS.typed),
+    ...weighted(forms.slice(0, MAX_FORMS), WEIGHTS.inflection),
+    ...weighted(index.isPart(stem) ? [stem] : [], WEIGHTS.part),
+  ];
+};
+
+/** Words made from the same root: `vergoeden` for `vergoeding`. */
+const distantFamily = (word: string, index: WordIndex): SearchTerm[] => {
+  const root = rootOf(word);
+  const isThere = index.has(word) || index.withStem(stemOf(word)).length > 0;
+  const derived = index.withRoot(root).filter((form) => form !== word);
+  const weight = isThere ? WEIGHTS.derivation : WEIGHTS.derivationOnly;
+  return weighted([...derived.slice(0, MAX_FORMS), ...(index.isPart(root) ? [root] : [])], weight);
+};
+
+const familyOf = (word: string, index: WordIndex): SearchTerm[] => [
+  ...closeFamily(word, index),
+  ...distantFamily(word, index),
+];
+
+const WEIGHT_OF = { same: WEIGHTS.synonym, 'readers-word': WEIGHTS.readersWord, narrower: WEIGHTS.broader } as const;
+
+/** The terms that were meant, and what falls under them; to a broader term only, as its other kinds are something else. */
+const meantBy = (matches: readonly ThesaurusMatch[], { thesaurus }: Words): MeantTerm[] =>
+  matches.flatMap(({ term, relation }) => {
+    const weight = WEIGHT_OF[relation];
+    const under = relation === 'narrower' ? [] : thesaurus.under(term);
+    return [{ term, weight }, ...under.map((child) => ({ term: child, weight: weight * WEIGHTS.narrower }))];
+  });
+
+const MAX_ALSO = 3;
+
+const shownOf = (matches: readonly ThesaurusMatch[], typed: string): string[] => {
+  const stem = stemOf(typed);
+  return matches
+    .flatMap(({ term, relation }) => (relation === 'same' ? [term.term, ...term.same] : [term.term]))
+    .filter((word, index, all) => stemOf(wordsIn(word).join(' ')) !== stem && all.indexOf(word) === index)
+    .slice(0, MAX_ALSO);
+};
+
+const NOTHING = {
+  terms: [],
+  meant: [],
+  together: [],
+  also: [],
+  isTerm: false,
+  corrected: null,
+  perhaps: null,
+} as const;
+
+const asParts = (parts: readonly string[], words: Words): Concept[] =>
+  parts.map((part) => ({ ...NOTHING, typed: part, terms: strongest(familyOf(part, words.index)) }));
+
+/** What the word's own family and the thesaurus say; nothing when neither knows it. */
+const known = (typed: string, words: Words): Concept => {
+  const { index, thesaurus } = words;
+  const matches = thesaurus.find(typed);
+  const leaves = index.leavesOf(typed);
+  const close = closeFamily(typed, index);
+  return {
+    ...NOTHING,
+    typed,
+    isTerm: matches.length > 0,
+    terms: close.length + matches.length === 0 ? [] : strongest([...close, ...distantFamily(typed, index)]),
+    meant: meantBy(matches, words),
+    together: leaves.length > 1 ? asParts(leaves, words) : [],
+    also: shownOf(matches, typed),
+  };
+};
+
+const corrected = (typed: string, meant: string, words: Words): Concept => ({
+  ...known(meant, words),
+  typed,
+  corrected: meant,
+});
+
+const startsWith = (typed: string, { index }: Words): SearchTerm[] =>
+  typed.length < 2
+    ? []
+    : weighted(index.words.filter((word) => word.startsWith(typed)).slice(0, MAX_STARTS), WEIGHTS.start);
+
+/** Endings and beginnings of which only the words of the site tell whether they are one. */
+const AFFIXES = [
+  /jes?$/,
+  /tjes?$/,
+  /pjes?$/,
+  /etjes?$/,
+  /.etjes?$/,
+  /t$/,
+  /st?e?$/,
+  /ere?$/,
+  /end?e?$/,
+  /^(?:ver|be|her|mee|ge)/,
+];
+
+/** `loketje`, `meebeslist`, `armste`, `vereenzaamd`: the word of the site that a form was made from. */
+const baseOf = (typed: string, { index }: Words): string | null => {
+  const once = AFFIXES.map((affix) => typed.replace(affix, ''));
+  const twice = once.map((form) => form.replace(/(?:d|de|t|te)$/, ''));
+  return (
+    [...once, ...twice].find((base) => base !== typed && base.length > 3 && index.withStem(stemOf(base)).length > 0) ??
+    null
+  );
+};
+
+/** The word that was meant: one that sounds the same, or one with a letter wrong, or in a long word two. */
+const mendedBy = (typed: string, { index, thesaurus }: Words): string | null => {
+  if (typed.length < SHORTEST_TO_MEND) return null;
+  const candidates = [...index.words, ...thesaurus.joined];
+  const sound = soundKey(stemOf(typed));
+  return (
+    (sound.length < SHORTEST_TO_MEND ? null : index.withSound(sound)[0]) ??
+    nearestWord(typed, candidates, 1) ??
+    (typed.length < LONG ? null : nearestWord(typed, candidates, 2))
+  );
+};
+
+/** A word that neither the site nor the glossary knows: cut over words that are known, with what was perhaps meant. */
+const unknown = (typed: string, words: Words): Concept => {
+  const derived = distantFamily(typed, words.index);
+  const parts = splitTyped(typed, words.index);
+  const meant = mendedBy(typed, words);
+  const stems = meant === null ? [] : words.index.partsOf(meant);
+  // The same parts otherwise joined is a slip (`ervaringdeskundige`), not a word that nobody wrote before.
+  const isSlip = parts === null || parts.every((part) => stems.includes(stemOf(part)));
+  if (meant !== null && isSlip) return corrected(typed, meant, words);
+  const together = parts === null ? [] : parts.map((part) => ({ ...known(part, words), together: [] }));
+  return { ...NOTHING, typed, terms: strongest(derived), together, perhaps: meant };
+};
+
+/** Whether there is anything to look up. */
+export const isKnown = ({ terms, meant }: Concept): boolean => terms.length + meant.length > 0;
+
+/**
+ * What one typed word asks about: first what the site's words and the glossary know, then the start of a word that is
+ * still being typed, then a form of a word that is there, a compound that nobody wrote before, a typing error.
+ */
+export const conceptOfWord = (typed: string, isBeingTyped: boolean, words: Words): Concept => {
+  const concept = known(typed, words);
+  if (isKnown(concept)) return concept;
+  const starts = isBeingTyped ? startsWith(typed, words) : [];
+  if (starts.length > 0) return { ...concept, terms: starts };
+  const base = baseOf(typed, words);
+  return base === null ? unknown(typed, words) : { ...known(base, words), typed };
+};
+
+/** What a phrase of the glossary asks about; texts that say its words apart count as well. */
+export const conceptOfPhrase = (typed: string, matches: readonly ThesaurusMatch[], words: Words): Concept => {
+  const apart = wordsIn(typed).filter((word) => !STOP_WORDS.has(word));
+  return {
+    ...NOTHING,
+    typed,
+    isTerm: true,
+    terms: apart.length === wordsIn(typed).length ? [{ text: wordsIn(typed).join(' '), weight: WEIGHTS.typed }] : [],
+    meant: meantBy(matches, words),
+    together: apart.length > 1 ? asParts(apart, words) : [],
+    also: shownOf(matches, typed),
+  };
+};

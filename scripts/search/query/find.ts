@@ -1,0 +1,107 @@
+import type { LexiconTerm } from '../lexicon/lexicon.js';
+import type { Concept } from './concept.js';
+import { RANKING } from './weights.js';
+
+/** What looks terms up: the search engine in the browser. */
+export interface Engine {
+  /** How well each record says a term; records that hold only a longer word are left out. */
+  readonly score: (term: string) => Promise<ReadonlyMap<string, number>>;
+  /** How well each record says a term of the glossary. */
+  readonly scoreOfTerm: (term: LexiconTerm) => ReadonlyMap<string, number>;
+  /** How many records there are. */
+  readonly size: number;
+}
+
+export interface Match {
+  readonly id: string;
+  readonly score: number;
+}
+
+export interface Matches {
+  readonly matches: readonly Match[];
+  /** False when no record says everything that was asked, and these say a part of it. */
+  readonly complete: boolean;
+}
+
+type Scores = Map<string, number>;
+
+const scoresOfTerms = async ({ terms, meant }: Concept, engine: Engine): Promise<Scores> => {
+  const found = [
+    ...(await Promise.all(terms.map(async ({ text, weight }) => ({ weight, scores: await engine.score(text) })))),
+    ...meant.map(({ term, weight }) => ({ weight, scores: engine.scoreOfTerm(term) })),
+  ];
+  const perRecord = new Map<string, number[]>();
+  for (const { weight, scores } of found)
+    for (const [id, score] of scores) perRecord.set(id, [...(perRecord.get(id) ?? []), weight * score]);
+  return new Map(
+    [...perRecord].map(([id, all]) => [
+      id,
+      all.sort((a, b) => b - a).reduce((sum, score, index) => sum + score * RANKING.fade ** index, 0),
+    ]),
+  );
+};
+
+const inAll = (all: readonly Scores[]): Scores => {
+  const [first, ...rest] = all;
+  const both = new Map<string, number>();
+  for (const [id, score] of first ?? []) {
+    const others = rest.map((scores) => scores.get(id));
+    if (others.every((other) => other !== undefined))
+      both.set(id, Math.min(score, ...others.map((other) => other ?? 0)));
+  }
+  return both;
+};
+
+const scoresOfParts = async (parts: readonly Concept[], engine: Engine): Promise<Scores> => {
+  const all = await Promise.all(parts.map((part) => scoresOf(part, engine)));
+  const together = inAll(all);
+  const scores = new Map([...together].map(([id, score]) => [id, score * RANKING.together]));
+  if (together.size >= RANKING.few || all.some(({ size }) => size === 0)) return scores;
+  for (const some of all)
+    for (const [id, score] of some) scores.set(id, Math.max(scores.get(id) ?? 0, score * RANKING.partly));
+  return scores;
+};
+
+const scoresOf = async (concept: Concept, engine: Engine): Promise<Scores> => {
+  const scores = await scoresOfTerms(concept, engine);
+  // Where a compound as a whole is said often enough, its parts need not be looked up.
+  const isEnough = !concept.typed.includes(' ') && scores.size >= RANKING.few;
+  if (concept.together.length < 2 || isEnough) return scores;
+  for (const [id, score] of await scoresOfParts(concept.together, engine))
+    scores.set(id, Math.max(scores.get(id) ?? 0, score));
+  return scores;
+};
+
+/** How much a thing tells apart, by how many records say it. */
+const weightsOf = (all: readonly Scores[], size: number): number[] => {
+  const weights = all.map((scores) => (scores.size === 0 ? 0 : Math.log(1 + size / (1 + scores.size))));
+  // What no record says counts as much as the rest's most telling thing: a question is not answered by its small words.
+  return weights.map((weight) => (weight === 0 ? Math.max(...weights) : weight));
+};
+
+const rank = (all: readonly Scores[], size: number, enough: number): Match[] => {
+  const weights = weightsOf(all, size);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const ids = new Set(all.flatMap((scores) => [...scores.keys()]));
+  const matches = [...ids].map((id) => {
+    const share = all.reduce((sum, scores, index) => sum + (scores.has(id) ? (weights[index] ?? 0) : 0), 0) / total;
+    const sum = all.reduce((score, scores) => score + (scores.get(id) ?? 0), 0);
+    return { id, share, score: sum * share };
+  });
+  return matches
+    .filter(({ share }) => share >= enough - 1e-9)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .map(({ id, score }) => ({ id, score }));
+};
+
+/** Finds what says the concepts, best first. One or two things must all be said; of more, at least half. */
+export const find = async (concepts: readonly Concept[], engine: Engine): Promise<Matches> => {
+  const all = await Promise.all(concepts.map((concept) => scoresOf(concept, engine)));
+  if (all.length === 0) return { matches: [], complete: true };
+  const matches = rank(all, engine.size, all.length < 3 ? 1 : RANKING.enough);
+  if (matches.length > 0 || all.length === 1) return { matches, complete: true };
+  // A part is enough where every thing is said somewhere, or where the glossary knows one that is.
+  const said = concepts.filter((_, index) => (all[index]?.size ?? 0) > 0);
+  const isSafe = said.length === all.length || said.some(({ isTerm }) => isTerm);
+  return { matches: isSafe ? rank(all, engine.size, 0) : [], complete: false };
+};

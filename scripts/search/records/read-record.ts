@@ -1,0 +1,18 @@
+import { spellingsOf, wordsIn } from '../language/words.js';
+import type { SearchRecord } from './search-record.js';
+
+/** A record with the folded words of its title and other names, and of its text, in their order. */
+export interface ReadRecord {
+  readonly record: SearchRecord;
+  readonly titleWords: readonly string[];
+  readonly textWords: readonly string[];
+}
+
+const allSpellings = (text: string): string[] => wordsIn(text).flatMap(spellingsOf);
+
+/** Cuts a record into words, once for all that is made of them. */
+export const readRecord = (record: SearchRecord): ReadRecord => ({
+  record,
+  titleWords: allSpellings([record.title, ...record.extra].join(' ')),
+  textWords: allSpellings(record.content),
+});

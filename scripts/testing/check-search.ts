@@ -1,0 +1,45 @@
+import { askSite } from '../bench/search/ask-site.js';
+import { openBrowser } from '../bench/search/browser.js';
+import { firstSearchBytes } from '../bench/search/first-search-bytes.js';
+import { type Mark, marksOf } from '../bench/search/marks.js';
+import { readQueries } from '../bench/search/query-set.js';
+import { whileServing } from '../bench/search/serve.js';
+import { summarise } from '../bench/search/summarise.js';
+import { findBrowser } from './find-browser.js';
+import { type Outcome, skippedBecause } from './outcome.js';
+
+const QUERIES = 'tests/search/queries.yaml';
+const MOST_SCRIPT = 15_000;
+const MOST_TRANSFERRED = 150_000;
+
+const sizeMarks = ({ scriptBefore, transferred }: Awaited<ReturnType<typeof firstSearchBytes>>): Mark[] => [
+  { title: 'bytes script vóór de eerste zoekvraag (hooguit)', reached: -scriptBefore, wanted: -MOST_SCRIPT },
+  { title: 'bytes bij de eerste zoekvraag (hooguit)', reached: -transferred, wanted: -MOST_TRANSFERRED },
+];
+
+const shown = (value: number) => (Math.abs(value) > 1 ? Math.abs(value).toString() : value.toFixed(3));
+
+/** The search of a built site reaches its marks on the set of queries, and stays small. */
+export const checkSearch = async (folder: string): Promise<Outcome> => {
+  const executable = findBrowser();
+  if (executable === null) return skippedBecause('Overgeslagen: zoeken. Er is geen browser.');
+  const queries = readQueries(QUERIES);
+  const browser = await openBrowser(executable);
+  try {
+    const marks = await whileServing(folder, async (site) => [
+      ...marksOf(summarise(queries, await askSite(browser, site, queries))),
+      ...sizeMarks(await firstSearchBytes(browser, site, 'vergoeding')),
+    ]);
+    const missed = marks.filter(({ reached, wanted }) => reached < wanted);
+    return {
+      passed: marks.length - missed.length,
+      failed: missed.length,
+      skipped: 0,
+      details: missed
+        .map(({ title, reached, wanted }) => `Niet gehaald: ${title}: ${shown(reached)}, nodig is ${shown(wanted)}.`)
+        .join('\n'),
+    };
+  } finally {
+    await browser.close();
+  }
+};

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { editDistance } from '../../../../../scripts/search/language/edit-distance.js';
+import { fromShorthand, toShorthand } from '../../../../../scripts/search/language/shorthand.js';
+import { soundKey } from '../../../../../scripts/search/language/sound-key.js';
+import { spellingsOf, wordsIn } from '../../../../../scripts/search/language/words.js';
+
+test('words lose capitals, diacritics and typographic apostrophes', () => {
+  assert.deepEqual(wordsIn('Financiële rust: ED’ers, Wmo-raad & café!'), [
+    'financiele',
+    'rust',
+    "ed'ers",
+    'wmo-raad',
+    'cafe',
+  ]);
+});
+
+test('a word with a hyphen can be looked up whole and in its pieces', () => {
+  assert.deepEqual(spellingsOf('wmo-raad'), ['wmoraad', 'wmo', 'raad']);
+  assert.deepEqual(spellingsOf("duo's"), ['duo']);
+});
+
+test('a swap of two neighbouring letters is one error', () => {
+  assert.equal(editDistance('deskudnige', 'deskundige', 2), 1);
+  assert.equal(editDistance('abc', 'xyz', 2), null);
+});
+
+test('spellings that sound the same share a key', () => {
+  for (const [one, other] of [
+    ['kadobon', 'cadobon'],
+    ['kollega', 'collega'],
+    ['klient', 'client'],
+    ['demokratisch', 'democratisch'],
+  ] as const)
+    assert.equal(soundKey(one), soundKey(other));
+});
+
+test('shorthand leaves out words that tell nothing and gives the text back letter by letter', () => {
+  const text = 'De gemeente van Zaanstad: het-loket, IJmond en "de mensen". Hij, zij en wij.';
+  const short = toShorthand(text);
+  assert.ok(short.length < text.length);
+  assert.doesNotMatch(short, /\bgemeente van\b/);
+  assert.match(short, /gemeente/);
+  assert.equal(fromShorthand(short), text);
+});

@@ -1,0 +1,76 @@
+import { dutchDictionary } from '../../../../../scripts/search/compounds/dictionary.js';
+import { createCompoundSplitter } from '../../../../../scripts/search/compounds/split-compound.js';
+import { createFactsOf } from '../../../../../scripts/search/compounds/word-facts.js';
+import { spellingsOf, wordsIn } from '../../../../../scripts/search/language/words.js';
+import { buildLexicon } from '../../../../../scripts/search/lexicon/build-lexicon.js';
+import { decodeReadersWords, encodeReadersWords } from '../../../../../scripts/search/lexicon/readers-words.js';
+import { decodeSayings } from '../../../../../scripts/search/lexicon/sayings.js';
+import { type Engine, find } from '../../../../../scripts/search/query/find.js';
+import { type Interpretation, interpret } from '../../../../../scripts/search/query/interpret.js';
+import { createThesaurus } from '../../../../../scripts/search/query/thesaurus.js';
+import { createWordIndex } from '../../../../../scripts/search/query/word-index.js';
+import { readRecord } from '../../../../../scripts/search/records/read-record.js';
+
+const TEXTS: Readonly<Record<string, string>> = {
+  schulden: 'Schuldhulpverlening voor mensen met schulden',
+  brief: 'Een brief van de gemeente herschrijven met inwoners',
+  raad: 'De adviesraad en de cliëntenraad praten mee over beleid',
+  team: 'Wijkteams helpen mensen thuis',
+  geld: 'Een vergoeding voor ervaringsdeskundigen',
+  coach: 'Een coach helpt jongeren met armoede',
+};
+
+const begrip = (slug: string, term: string, more: object = {}) => ({
+  slug,
+  term,
+  omschrijving: 'x',
+  woordvormen: [],
+  synoniemen: [],
+  ruimer: [],
+  smaller: [],
+  verwant: [],
+  zoekwoorden: [],
+  ...more,
+});
+
+const BEGRIPPEN = [
+  begrip('vergoeding', 'vergoeding', { synoniemen: ['beloning'], zoekwoorden: ['wat schuift het'] }),
+  begrip('adviesraad', 'adviesraad', { synoniemen: ['ASD'], smaller: ['Wmo-raad', 'seniorenraad'] }),
+];
+
+const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), new Set()));
+const records = Object.entries(TEXTS).map(([address, title]) => ({
+  address,
+  title,
+  place: '',
+  content: '',
+  extra: [],
+  facets: { soort: 'les' as const },
+  date: '',
+}));
+const lexicon = buildLexicon(records.map(readRecord), BEGRIPPEN, factsOf);
+
+export const words = {
+  index: createWordIndex(lexicon.words),
+  thesaurus: createThesaurus(lexicon.terms, decodeReadersWords(encodeReadersWords(BEGRIPPEN))),
+};
+
+const said = new Map(
+  Object.entries(TEXTS).map(([id, text]) => {
+    const all = wordsIn(text).flatMap(spellingsOf);
+    return [id, new Set([...all, ...all.flatMap((word) => factsOf(word).partStems)])];
+  }),
+);
+
+/** A text says a term when it holds its words; rarity and length do not matter in so small a collection. */
+const engine: Engine = {
+  size: said.size,
+  score: async (term) =>
+    new Map([...said].filter(([, all]) => term.split(' ').every((word) => all.has(word))).map(([id]) => [id, 1])),
+  scoreOfTerm: (term) => new Map(decodeSayings(term.said).map(({ record }) => [records[record]?.address ?? '', 1])),
+};
+
+export const ask = (query: string, isBeingTyped = false): Interpretation => interpret(query, isBeingTyped, words);
+
+export const findIds = async (query: string): Promise<string[]> =>
+  (await find(ask(query).concepts, engine)).matches.map(({ id }) => id).sort();
