@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { exchangeFolders } from './exchange-folders.js';
 
@@ -12,10 +12,14 @@ const prefixFor = (target: string) => `.build-${basename(target)}-`;
 /** The folder itself, also when the output is a link to it. */
 const targetOf = (output: string): string => (existsSync(output) ? realpathSync(output) : resolve(output));
 
+/** A process that was killed may stay on the list until whoever started it takes note; it does nothing any more. */
+const isDead = (pid: number): boolean =>
+  existsSync('/proc/self/stat') && /^\d+ \(.*\) [ZX] /s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+
 const isRunning = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isDead(pid);
   } catch {
     return false;
   }

@@ -23,6 +23,8 @@ const cutEntry = <E extends Entry>(entry: E, today: string): E => {
   return {
     ...mapTexts(schema, entry, (text) => cutText(text, holds)),
     ...('toestemmingen' in entry ? { toestemmingen: toestemmingen.filter(({ id }) => holds.has(id)) } : {}),
+    // What was excepted looks like personal data, and is of use to the check only.
+    uitzonderingen: [],
     body: cutText(entry.body, holds),
   };
 };
@@ -41,5 +43,6 @@ export const cutPassages = (library: Library, today: string): Library => {
     vragen: cut(library.vragen),
     paginas: cut(library.paginas),
   };
-  return { ...library, ...entries, lessen: lessenOf(entries.aanpakken) };
+  const site = { ...library.site, uitzonderingen: [] };
+  return { ...library, site, ...entries, lessen: lessenOf(entries.aanpakken) };
 };

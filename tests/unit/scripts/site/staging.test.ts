@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   lstatSync,
   mkdirSync,
@@ -86,3 +88,21 @@ test('where the output is a link, the folder behind it is swapped and the link s
     assert.equal(lstatSync(join(folder, '_site')).isSymbolicLink(), true);
     assert.deepEqual(readdirSync(join(folder, '_site')), ['nieuw.html']);
   }));
+
+test('what was left by a process that is dead and still on the list is cleaned up too', {
+  skip: process.platform !== 'linux',
+}, async () => {
+  // The shell starts a process that ends at once, and becomes one that never takes note of that.
+  const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 30'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [chunk] = await once(parent.stdout, 'data');
+  const dead = Number(String(chunk));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  inFolder((folder) => {
+    mkdirSync(join(folder, `.build-_site-${dead}`));
+    createStaging(join(folder, '_site'));
+    assert.deepEqual(readdirSync(folder), [`.build-_site-${process.pid}`]);
+  });
+  parent.kill();
+});
