@@ -5,12 +5,15 @@ export class CommandError extends Error {}
 
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
 
-type Command = (options: Options) => number | Promise<number>;
+type Command<O> = (options: O) => number | Promise<number>;
 
 /** Runs a command with the options of this process and sets its exit code; no error shows a stack trace. */
-export const runCommand = async (command: Command): Promise<void> => {
+export const runCommand = (command: Command<Options>): Promise<void> => runCommandWith(parseOptions, command);
+
+/** The same, for a command with options of its own. */
+export const runCommandWith = async <O>(parse: (args: string[]) => O, command: Command<O>): Promise<void> => {
   try {
-    process.exitCode = await command(parseOptions(process.argv.slice(2)));
+    process.exitCode = await command(parse(process.argv.slice(2)));
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(error.message);

@@ -11,6 +11,7 @@ import { checkReferences } from './check-references.js';
 import { checkRules } from './check-rules.js';
 import { checkSources } from './check-sources.js';
 import { checkUnique } from './check-unique.js';
+import { checkUnwritten } from './check-unwritten.js';
 import { type CheckedDocument, fieldFinding, type KnownSlugs, textsOf } from './document.js';
 
 export interface DocumentsToCheck {
@@ -140,6 +141,7 @@ export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
       ...checkUnique(document, null),
       ...checkSources(document, texts),
       ...checkRules(document, entry),
+      ...checkUnwritten(document, texts, entry),
       ...checkMarkdown(document, texts, addresses),
     ];
   });

@@ -1,0 +1,4 @@
+/** Stands where a text still has to be written; the check names every place where it is left. */
+export const UNWRITTEN = '(nog te schrijven)';
+
+export const isUnwritten = (text: string): boolean => text.includes(UNWRITTEN);
