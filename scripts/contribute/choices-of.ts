@@ -13,6 +13,10 @@ export const mayBeNotFound = (schema: AnySchema): boolean => {
   );
 };
 
+/** Whether something has to be filled in. */
+export const isRequired = (schema: AnySchema): boolean =>
+  !(schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || mayBeNotFound(schema));
+
 /** What a field, or each item of a list, can be filled with; null when it is free. */
 export const choicesOf = (schema: AnySchema, { targets }: Pick<KnownNames, 'targets'>): readonly Choice[] | null => {
   const inner = mainBranch(schema);

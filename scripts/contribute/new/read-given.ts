@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { describeField, schemaAt } from '../../content/fields/schema-tree.js';
-import { mayBeNotFound } from '../choices-of.js';
+import { isRequired } from '../choices-of.js';
 import type { Given } from '../draft/draft-fields.js';
 import type { KnownNames } from '../known-names.js';
 import { readAnswer } from '../read-answer.js';
@@ -9,7 +8,7 @@ import type { Kind } from './kinds.js';
 /** Whether a question may be passed over. */
 export const mayBeSkipped = (kind: Kind, question: string): boolean => {
   const schema = schemaAt(kind.schema, [question]);
-  return schema === null || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || mayBeNotFound(schema);
+  return schema === null || !isRequired(schema);
 };
 
 /** Reads what the command line gives for a kind: the fields, and in Dutch what is missing and what is wrong. */
