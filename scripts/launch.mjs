@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const MODULES = join(ROOT, 'node_modules');
@@ -13,8 +13,7 @@ const COMPILED = join(ROOT, '.cache', 'compiled');
 const SOURCES = ['schemas', 'scripts', 'layouts', 'eleventy.config.ts', 'tsconfig.json', 'package-lock.json'];
 const KEPT_VERSIONS = 3;
 const OLDEST_NODE = [20, 19];
-const COMMANDS = ['start', 'test', 'build', 'check', 'bench', 'new', 'import'];
-const NODE_FLAGS = ['--enable-source-maps'];
+const COMMANDS = ['start', 'test', 'build', 'dev', 'check', 'bench', 'new', 'import'];
 
 const fail = (message, code) => {
   console.error(message);
@@ -102,15 +101,32 @@ const compile = async () => {
   return folder;
 };
 
-const run = (folder, command, args) => {
+/** The command runs in this process: starting another would cost a tenth of a second. */
+const run = async (folder, command, args) => {
   const script = join(folder, 'scripts', `${command}.js`);
-  const child = spawn(process.execPath, [...NODE_FLAGS, script, ...args], { cwd: ROOT, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 0));
+  process.chdir(ROOT);
+  process.setSourceMapsEnabled(true);
+  process.argv = [process.execPath, script, ...args];
+  await import(pathToFileURL(script).href);
+};
+
+/** `dev` runs in a process of its own that ends with this code when the code of the project changed. */
+const AGAIN = 75;
+const restartWhenAsked = (args) => {
+  const options = { stdio: 'inherit', env: { ...process.env, KENNISBANK_CHILD: '1' } };
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), 'dev', ...args], options);
+  const stop = () => child.kill('SIGINT');
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  child.on('exit', (code) => {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    if (code === AGAIN) restartWhenAsked(args);
+    else process.exitCode = code ?? 1;
+  });
 };
 
 const [command, ...args] = process.argv.slice(2);
 if (command === undefined || !COMMANDS.includes(command)) fail(`Kies een opdracht: ${COMMANDS.join(', ')}.`, 2);
 requireNode();
 installMissing();
-run(await compile(), command, args);
+if (command === 'dev' && process.env.KENNISBANK_CHILD === undefined) restartWhenAsked(args);
+else await run(await compile(), command, args);

@@ -3,7 +3,8 @@ import { type Options, parseOptions, UsageError } from '../options/parse-options
 /** A failure that the reader can do something about; the message is all they need. */
 export class CommandError extends Error {}
 
-export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
+/** What a process ends with; `again` asks the launcher to start the command anew, with its code as it is now. */
+export const EXIT = { ok: 0, failed: 1, usage: 2, again: 75 } as const;
 
 type Command<O> = (options: O) => number | Promise<number>;
 

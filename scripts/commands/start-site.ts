@@ -6,7 +6,8 @@ import { CommandError, EXIT } from './run-command.js';
 
 const DEFAULT_PORT = 8080;
 
-const readPort = (): number => {
+/** The port that `PORT` names, or the usual one. */
+export const readPort = (): number => {
   const text = process.env['PORT'];
   if (text === undefined || text === '') return DEFAULT_PORT;
   const port = Number(text);
@@ -14,7 +15,8 @@ const readPort = (): number => {
   return port;
 };
 
-const listen = (server: Server, port: number): Promise<number> =>
+/** Opens a server on loopback and everywhere else; resolves to the port it got. */
+export const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
@@ -29,7 +31,8 @@ const listen = (server: Server, port: number): Promise<number> =>
     });
   });
 
-const untilStopped = (server: Server): Promise<void> =>
+/** Resolves when the process is asked to stop, or the server is told to by a `stop` event. */
+export const untilStopped = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     const stop = () => {
       server.closeAllConnections();
@@ -37,6 +40,7 @@ const untilStopped = (server: Server): Promise<void> =>
     };
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
+    server.once('stop', stop);
   });
 
 /** Serves the built site and prints its address; returns when the process is asked to stop. */

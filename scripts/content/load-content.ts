@@ -1,9 +1,11 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkDocuments } from './checks/check-documents.js';
-import { classifyFiles } from './files/classify-files.js';
+import { classifyFiles, type EntryFile } from './files/classify-files.js';
 import { listFiles } from './files/list-files.js';
 import type { Finding } from './finding.js';
 import type { Entry, Library } from './library.js';
-import { readEntry } from './read/read-entry.js';
+import { type ReadEntry, readEntry } from './read/read-entry.js';
 import { readRegisters } from './read/read-registers.js';
 import { lessenOf } from './relate/lessen-of.js';
 
@@ -26,27 +28,66 @@ const sortEntries = (entries: readonly Entry[]) => ({
   paginas: entries.filter((entry) => entry.type === 'pagina'),
 });
 
+type ReadAgain = (file: EntryFile) => { readonly read: ReadEntry; readonly isNew: boolean };
+
+/** Reads entries, and those whose file did not change only once. */
+const createReader = (root: string): ReadAgain => {
+  const known = new Map<string, { readonly stamp: string; readonly read: ReadEntry }>();
+  return (file) => {
+    const stamp = [stampOf(join(root, file.file)), ...file.attachments].join('|');
+    const before = known.get(file.file);
+    if (before?.stamp === stamp) return { read: before.read, isNew: false };
+    const read = readEntry(root, file);
+    known.set(file.file, { stamp, read });
+    return { read, isNew: true };
+  };
+};
+
+const stampOf = (path: string): string => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return `${stat?.mtimeMs}-${stat?.size}`;
+};
+
+/**
+ * Reads a content folder time and again: every file, every problem, and when there are none the library. What did not
+ * change is not read or checked anew, unless an address came or went on which others may depend.
+ */
+export const createContentLoader = (root: string): (() => LoadedContent) => {
+  const readAgain = createReader(root);
+  let checkedFor = '';
+  return () => {
+    const list = listFiles(root);
+    const classified = classifyFiles(list.files);
+    const registers = readRegisters(root, classified.registers);
+    const read = classified.entries.map(readAgain);
+    const soundIn = (some: typeof read) => some.flatMap(({ read: { checked } }) => (checked === null ? [] : [checked]));
+    const entries = sortEntries(soundIn(read).map(({ entry }) => entry));
+    const data = { ...registers.data, ...entries, lessen: lessenOf(entries.aanpakken) };
+    const surroundings = JSON.stringify([list.files, data.lessen.map(({ slug }) => slug), registers.data]);
+    const isSame = surroundings === checkedFor;
+    checkedFor = surroundings;
+
+    const findings = [
+      ...list.findings,
+      ...classified.findings,
+      ...registers.findings,
+      ...read.flatMap((result) => result.read.findings),
+      ...checkDocuments({
+        registers: registers.documents,
+        entries: soundIn(isSame ? read.filter(({ isNew }) => isNew) : read),
+        entryFiles: classified.entries,
+        data,
+      }),
+    ].sort(byPlace);
+    const failed = findings.some(({ severity }) => severity === 'error');
+    if (failed) checkedFor = '';
+    const { site } = registers.data;
+    return { library: failed || site === null ? null : { ...data, site }, findings, fileCount: list.files.length };
+  };
+};
+
 /**
  * Reads a content folder: every file, every problem, and when there are none the library.
  * Nothing in the folder is ever run; what can't be read is a finding.
  */
-export const loadContent = (root: string): LoadedContent => {
-  const list = listFiles(root);
-  const classified = classifyFiles(list.files);
-  const registers = readRegisters(root, classified.registers);
-  const read = classified.entries.map((entry) => readEntry(root, entry));
-  const sound = read.flatMap(({ checked }) => (checked === null ? [] : [checked]));
-  const entries = sortEntries(sound.map(({ entry }) => entry));
-  const data = { ...registers.data, ...entries, lessen: lessenOf(entries.aanpakken) };
-
-  const findings = [
-    ...list.findings,
-    ...classified.findings,
-    ...registers.findings,
-    ...read.flatMap((result) => result.findings),
-    ...checkDocuments({ registers: registers.documents, entries: sound, entryFiles: classified.entries, data }),
-  ].sort(byPlace);
-  const failed = findings.some(({ severity }) => severity === 'error');
-  const { site } = registers.data;
-  return { library: failed || site === null ? null : { ...data, site }, findings, fileCount: list.files.length };
-};
+export const loadContent = (root: string): LoadedContent => createContentLoader(root)();

@@ -18,36 +18,43 @@ export interface Relations {
 
 const toolsOfSessie = (sessie: Sessie) => [...sessie.tools, ...sessie.programma.flatMap(({ tools }) => tools)];
 
-export const relate = (library: Library): Relations => ({
-  aanpakken: {
-    thema: new Grouped(library.aanpakken, ({ themas }) => themas),
-    fase: new Grouped(library.aanpakken, ({ fasen }) => fasen),
-    gemeente: new Grouped(library.aanpakken, ({ gemeenten }) => gemeenten),
-    regio: new Grouped(library.aanpakken, ({ regio }) => [regio]),
-    tool: new Grouped(library.aanpakken, ({ tools }) => tools),
-    cohort: new Grouped(library.aanpakken, ({ cohort }) => [cohort]),
-    basis: new Grouped(library.aanpakken, ({ gebaseerd_op }) => gebaseerd_op.map(({ aanpak }) => aanpak)),
-  },
-  lessen: {
-    thema: new Grouped(library.lessen, ({ themas }) => themas),
-    fase: new Grouped(library.lessen, ({ fase }) => [fase]),
-    aanpak: new Grouped(library.lessen, ({ aanpak }) => [aanpak.slug]),
-  },
-  tools: {
-    thema: new Grouped(library.tools, ({ themas }) => themas),
-    fase: new Grouped(library.tools, ({ fasen }) => fasen),
-    aanpak: new Grouped(library.tools, ({ ervaringen }) => ervaringen.map(({ aanpak }) => aanpak)),
-  },
-  sessies: {
-    cohort: new Grouped(library.sessies, ({ cohort }) => [cohort]),
-    tool: new Grouped(library.sessies, toolsOfSessie),
-  },
-  vragen: {
-    thema: new Grouped(library.vragen, ({ themas }) => themas),
-    fase: new Grouped(library.vragen, ({ fasen }) => fasen),
-    aanpak: new Grouped(library.vragen, ({ aanpakken }) => aanpakken),
-    tool: new Grouped(library.vragen, ({ tools }) => tools),
-  },
-  begrippen: { ruimer: new Grouped(library.begrippen, ({ ruimer }) => ruimer) },
-  uses: usesOfTerms(library),
-});
+export const relate = (library: Library): Relations => {
+  let uses: TermUses | null = null;
+  return {
+    aanpakken: {
+      thema: new Grouped(library.aanpakken, ({ themas }) => themas),
+      fase: new Grouped(library.aanpakken, ({ fasen }) => fasen),
+      gemeente: new Grouped(library.aanpakken, ({ gemeenten }) => gemeenten),
+      regio: new Grouped(library.aanpakken, ({ regio }) => [regio]),
+      tool: new Grouped(library.aanpakken, ({ tools }) => tools),
+      cohort: new Grouped(library.aanpakken, ({ cohort }) => [cohort]),
+      basis: new Grouped(library.aanpakken, ({ gebaseerd_op }) => gebaseerd_op.map(({ aanpak }) => aanpak)),
+    },
+    lessen: {
+      thema: new Grouped(library.lessen, ({ themas }) => themas),
+      fase: new Grouped(library.lessen, ({ fase }) => [fase]),
+      aanpak: new Grouped(library.lessen, ({ aanpak }) => [aanpak.slug]),
+    },
+    tools: {
+      thema: new Grouped(library.tools, ({ themas }) => themas),
+      fase: new Grouped(library.tools, ({ fasen }) => fasen),
+      aanpak: new Grouped(library.tools, ({ ervaringen }) => ervaringen.map(({ aanpak }) => aanpak)),
+    },
+    sessies: {
+      cohort: new Grouped(library.sessies, ({ cohort }) => [cohort]),
+      tool: new Grouped(library.sessies, toolsOfSessie),
+    },
+    vragen: {
+      thema: new Grouped(library.vragen, ({ themas }) => themas),
+      fase: new Grouped(library.vragen, ({ fasen }) => fasen),
+      aanpak: new Grouped(library.vragen, ({ aanpakken }) => aanpakken),
+      tool: new Grouped(library.vragen, ({ tools }) => tools),
+    },
+    begrippen: { ruimer: new Grouped(library.begrippen, ({ ruimer }) => ruimer) },
+    // Reads all texts, so only for who asks.
+    get uses() {
+      uses ??= usesOfTerms(library);
+      return uses;
+    },
+  };
+};

@@ -2,6 +2,8 @@ import { stemOf } from '../language/stem.js';
 import type { WordIndex } from './word-index.js';
 
 const MIN_PART = 3;
+/** An ending that looks like a form of a word. */
+const ENDING = /^(?:lijk|heid|baar|loos|schap|ing|sche?$)/;
 const LINKS = ['', 's', 'en', 'e', 'n', '-'];
 
 /**
@@ -12,6 +14,7 @@ export const splitTyped = (typed: string, index: WordIndex): readonly string[] |
   const isKnown = (part: string) => {
     const stem = stemOf(part);
     if (index.has(part)) return true;
+    if (ENDING.test(part)) return false;
     // A part in the middle stands bare (`meedenk-groep`), the last one may be inflected.
     const isForm = stem === part || typed.endsWith(part);
     return isForm && part.length > MIN_PART + 1 && (index.withStem(stem).length > 0 || index.isPart(stem));

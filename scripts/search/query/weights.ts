@@ -29,10 +29,10 @@ export const RANKING = {
 } as const;
 
 /** What a word in a field adds to the score of a record beside its text: the title, its place, other names, parts. */
-export const META_WEIGHTS = { title: 5, plaats: 2, ook: 3, titeldelen: 4, delen: 0.7 };
+export const META_WEIGHTS = { title: 5, plaats: 2, ook: 3, titeldelen: 6, delen: 0.7 };
 
 /** How Pagefind weighs texts: long ones are punished less than it does of itself, as a long report is no worse an answer. */
 export const TEXT_RANKING = { pageLength: 0.5, termSaturation: 1.6 };
 
 /** What a record scores that says a term of the glossary, on Pagefind's scale. */
-export const LEVEL_SCORES = { narrower: 0.4, once: 1, often: 1.8, title: 5, itself: 10 } as const;
+export const LEVEL_SCORES = { narrower: 0.4, once: 1, often: 1.8, title: 5, itself: 20 } as const;

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, watch } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Library } from '../content/library.js';
+import { createContentLoader, type LoadedContent } from '../content/load-content.js';
+import { publicLibrary } from '../content/publish/public-library.js';
+import type { Options } from '../options/parse-options.js';
+import { buildSearchIndex } from '../search/build-index.js';
+import { createSearchData } from '../search/create-search-data.js';
+import { buildAssets } from '../site/build-assets.js';
+import { copyAttachments } from '../site/copy-attachments.js';
+import { createSiteData } from '../site/create-site-data.js';
+import { createDevServer } from '../site/dev/dev-server.js';
+import { createPageTable, type PageTable } from '../site/dev/page-table.js';
+import { reportPage } from '../site/dev/report-page.js';
+import { loadTemplates } from '../site/templates.js';
+import { report } from './check-content.js';
+import { CommandError, EXIT } from './run-command.js';
+import { listen, readPort, untilStopped } from './start-site.js';
+
+/** Editors write a file in several steps; what follows within this time, in milliseconds, is one change. */
+const ONE_CHANGE = 40;
+const CODE = ['layouts', 'schemas', 'scripts', 'eleventy.config.ts'];
+
+const shown = (library: Library, { preview, today }: Options): Library =>
+  preview ? library : publicLibrary(library, today);
+
+const onChange = (paths: readonly string[], act: () => void): void => {
+  let timer: NodeJS.Timeout | undefined;
+  for (const path of paths)
+    watch(path, { recursive: true, persistent: false }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(act, ONE_CHANGE);
+    });
+};
+
+/**
+ * `npm run dev`: shows each page as it is at the moment, and reloads it after a change. Search knows the texts as they
+ * were at the start. After a change to code or styles it stops with a code that makes the launcher start it anew.
+ */
+export const devSite = async (options: Options): Promise<number> => {
+  const load = createContentLoader(options.content);
+  const templates = await loadTemplates();
+  const folder = mkdtempSync(join(tmpdir(), 'kennisbank-dev-'));
+  const first = load();
+  if (first.library === null) throw new CommandError(report(first.findings, first.fileCount, options));
+  const library = shown(first.library, options);
+  const search = createSearchData(library, options.today);
+  const assets = await buildAssets(folder, library.site, search);
+  copyAttachments(options.content, folder, library);
+
+  const tableOf = (loaded: Library): PageTable =>
+    createPageTable(templates, createSiteData(shown(loaded, options), assets, options));
+  let table = tableOf(first.library);
+  let problem: string | null = null;
+  const { server, reload } = createDevServer(folder, options.basePath, () => ({ table, report: problem }));
+
+  const show = ({ library: now, findings, fileCount }: LoadedContent) => {
+    problem = now === null ? reportPage(report(findings, fileCount, options)) : null;
+    if (now !== null) table = tableOf(now);
+    console.log(
+      now === null ? report(findings, fileCount, options) : `Bijgewerkt om ${new Date().toLocaleTimeString('nl')}.`,
+    );
+    reload();
+  };
+  onChange([options.content], () => show(load()));
+  let mustRestart = false;
+  onChange(CODE, () => {
+    mustRestart = true;
+    server.emit('stop');
+  });
+
+  const port = await listen(server, readPort());
+  console.log(`\nDe site draait: http://localhost:${port}${options.basePath}\nStoppen? Druk op Ctrl-C.`);
+  void buildSearchIndex(folder, search);
+  await untilStopped(server);
+  rmSync(folder, { recursive: true, force: true });
+  return mustRestart ? EXIT.again : EXIT.ok;
+};

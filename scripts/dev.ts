@@ -1,0 +1,4 @@
+import { devSite } from './commands/dev-site.js';
+import { runCommand } from './commands/run-command.js';
+
+await runCommand(devSite);
