@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import type { Library } from '../content/library.js';
 import type { LoadedContent } from '../content/load-content.js';
 import { publicLibrary } from '../content/publish/public-library.js';
+import { targetsOf } from '../contribute/known-names.js';
+import { writeForms } from '../contribute/word/write-forms.js';
 import type { Options } from '../options/parse-options.js';
 import { createProgress } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
@@ -24,7 +26,7 @@ const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
 
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
 export const buildSite = async (options: Options): Promise<number> => {
-  const step = createProgress(5);
+  const step = createProgress(6);
   const loaded = await step('Inhoud controleren', () => loadFor(options));
   const library = soundLibrary(loaded, options);
   const staging = createStaging(options.output);
@@ -36,6 +38,7 @@ export const buildSite = async (options: Options): Promise<number> => {
     await step("Pagina's maken", () => renderPages(staging, siteData));
     copyAttachments(options.content, staging, siteData.library);
     await step('Zoekindex maken', () => buildSearchIndex(staging, search));
+    await step('Formulieren maken', () => writeForms(staging, { targets: targetsOf(shown) }));
     swapIn(staging, options.output);
     console.log(
       `De site staat in ${resolve(options.output)} (${siteData.addresses.size} pagina's, ${search.records.length} doorzoekbaar).`,

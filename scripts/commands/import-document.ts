@@ -17,7 +17,7 @@ import { MAX_FILE, type OpenedDocument, openDocument, RefusedDocument } from '..
 import type { ImportOptions } from '../contribute/word/parse-import-options.js';
 import { readDocument } from '../contribute/word/read-document.js';
 import { type FilledForm, readForm } from '../contribute/word/read-form.js';
-import { type ReadyImages, readyImages } from '../contribute/word/save-images.js';
+import { type ReadyImages, readyImages } from '../contribute/word/ready-images.js';
 import { UsageError } from '../options/parse-options.js';
 import { CommandError, EXIT } from './run-command.js';
 

@@ -19,7 +19,8 @@ export interface LoadedContent {
 
 const byPlace = (a: Finding, b: Finding) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 
-const sortEntries = (entries: readonly Entry[]) => ({
+/** Entries by kind, each kind in the order in which readers see it. */
+export const sortEntries = (entries: readonly Entry[]) => ({
   cohorten: entries.filter((entry) => entry.type === 'cohort').sort((a, b) => b.nummer - a.nummer),
   sessies: entries.filter((entry) => entry.type === 'sessie').sort((a, b) => a.begin.localeCompare(b.begin)),
   aanpakken: entries.filter((entry) => entry.type === 'aanpak'),

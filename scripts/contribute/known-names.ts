@@ -1,7 +1,8 @@
-import type { EntryType } from '../../schemas/content-types.js';
 import type { ReferenceTarget } from '../../schemas/fields/field-meta.js';
 import { classifyFiles } from '../content/files/classify-files.js';
 import { listFiles } from '../content/files/list-files.js';
+import type { Library } from '../content/library.js';
+import { sortEntries } from '../content/load-content.js';
 import { readEntry } from '../content/read/read-entry.js';
 import { readRegisters } from '../content/read/read-registers.js';
 
@@ -18,33 +19,38 @@ export interface KnownNames {
   readonly taken: ReadonlySet<string>;
 }
 
+/** Names of a collection, as far as it could be read. */
+export type NamedCollection = Omit<Library, 'site' | 'lessen'>;
+
 const named = (lines: readonly { readonly slug: string; readonly naam: string }[]): Choice[] =>
   lines.map(({ slug, naam }) => ({ value: slug, label: naam }));
+
+const titled = (entries: readonly { readonly slug: string; readonly titel: string }[]): Choice[] =>
+  entries.map(({ slug, titel }) => ({ value: slug, label: titel }));
+
+/** What there is to refer to in a collection. */
+export const targetsOf = (data: NamedCollection): KnownNames['targets'] => ({
+  gemeente: named(data.gemeenten),
+  regio: named(data.regios),
+  thema: named(data.themas),
+  fase: named(data.fasen),
+  begrip: data.begrippen.map(({ slug, term }) => ({ value: slug, label: term })),
+  cohort: titled(data.cohorten),
+  sessie: titled(data.sessies),
+  aanpak: titled(data.aanpakken),
+  tool: titled(data.tools),
+});
 
 /** Reads the names in a content folder; a mistake somewhere in it does not stand in the way of writing something new. */
 export const readKnownNames = (root: string): KnownNames => {
   const { registers, entries } = classifyFiles(listFiles(root).files);
   const { data } = readRegisters(root, registers);
-  const titles = (wanted: EntryType): Choice[] =>
-    entries
-      .filter(({ type }) => type === wanted)
-      .map((file) => ({ value: file.slug, label: readEntry(root, file).checked?.entry.titel ?? file.slug }));
-  const begrippen = data.begrippen.map(({ slug, term }) => ({ value: slug, label: term }));
+  const sound = entries.flatMap((file) => readEntry(root, file).checked?.entry ?? []);
   return {
-    targets: {
-      gemeente: named(data.gemeenten),
-      regio: named(data.regios),
-      thema: named(data.themas),
-      fase: named(data.fasen),
-      begrip: begrippen,
-      cohort: titles('cohort'),
-      sessie: titles('sessie'),
-      aanpak: titles('aanpak'),
-      tool: titles('tool'),
-    },
+    targets: targetsOf({ ...data, ...sortEntries(sound) }),
     taken: new Set([
       ...entries.map(({ type, slug }) => `${type}/${slug}`),
-      ...begrippen.map(({ value }) => `begrip/${value}`),
+      ...data.begrippen.map(({ slug }) => `begrip/${slug}`),
       ...data.gemeenten.map(({ slug }) => `gemeente/${slug}`),
     ]),
   };

@@ -7,6 +7,7 @@ import { type Finding, finding, START_OF_FILE } from '../finding.js';
 import type { Library } from '../library.js';
 import type { CheckedEntry } from '../read/read-entry.js';
 import { checkMarkdown } from './check-markdown.js';
+import { checkPlainLanguage, explainedWords } from './check-plain-language.js';
 import { checkReferences } from './check-references.js';
 import { checkRules } from './check-rules.js';
 import { checkSources } from './check-sources.js';
@@ -126,6 +127,7 @@ const checkFeatured = ({ registers, data }: DocumentsToCheck): Finding[] => {
 export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
   const known = knownSlugs(content);
   const addresses = addressesOf(content);
+  const explained = explainedWords(content.data.begrippen);
   const ofRegisters = [...content.registers].flatMap(([name, document]) => {
     const texts = textsOf(document);
     return [
@@ -142,6 +144,7 @@ export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
       ...checkSources(document, texts),
       ...checkRules(document, entry),
       ...checkUnwritten(document, texts, entry),
+      ...checkPlainLanguage(document, texts, explained),
       ...checkMarkdown(document, texts, addresses),
     ];
   });

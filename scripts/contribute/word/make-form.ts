@@ -1,11 +1,10 @@
+import type { FORM_ADDRESSES } from '../../content/addresses/addresses.js';
 import type { KnownNames } from '../known-names.js';
 import { formDocument } from './form-document.js';
 import { styleForm } from './style-form.js';
 
 /** The kinds of file in which the form is offered. */
-export const FORM_KINDS = ['docx', 'odt'] as const;
-
-export type FormKind = (typeof FORM_KINDS)[number];
+export type FormKind = keyof typeof FORM_ADDRESSES;
 
 // Part of the file, not of the moment it is made.
 const FORM_DAY = '2026-01-01';

@@ -17,7 +17,7 @@ import { unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { loadContent } from '../../../../scripts/content/load-content.js';
 import { readKnownNames } from '../../../../scripts/contribute/known-names.js';
-import { makeForm } from '../../../../scripts/contribute/word/make-forms.js';
+import { makeForm } from '../../../../scripts/contribute/word/make-form.js';
 import { SMALL_NETWORK } from '../content/damaged-copy.js';
 import { filledForm } from '../contribute/word/filled-form.js';
 
@@ -70,7 +70,7 @@ for (const [slug, file] of SOURCES)
     assert.equal(aanpak.bronnen[0]?.id, 'B1');
     assert.match(aanpak.body, /\[Meer lezen\]\(https:\/\/stadum\.example\/straat\)/);
     assert.match(aanpak.body, /\| Maandag \| 3 \\\| 4 \|/);
-    assert.match(aanpak.body, /## Nog te plaatsen[^]*Beleid en toverij[^]*Dit past nergens\./);
+    assert.match(aanpak.body, /## Nog te plaatsen.*Beleid en toverij.*Dit past nergens\./s);
     for (const secret of ['Schrijver', 'Marieke', 'Vertrouwelijk', 'tweehonderd', 'Geheime zin', 'javascript'])
       assert.equal(text.includes(secret), false, secret);
     const [photo = ''] = readdirSync(place).filter((name) => name.endsWith('.jpg'));
