@@ -13,7 +13,7 @@ const COMPILED = join(ROOT, '.cache', 'compiled');
 const SOURCES = ['schemas', 'scripts', 'layouts', 'eleventy.config.ts', 'tsconfig.json', 'package-lock.json'];
 const KEPT_VERSIONS = 3;
 const OLDEST_NODE = [20, 19];
-const COMMANDS = ['start', 'test', 'build', 'dev', 'check', 'bench', 'new', 'import'];
+const COMMANDS = ['start', 'test', 'build', 'dev', 'check', 'bench', 'new', 'import', 'review', 'remind'];
 
 const fail = (message, code) => {
   console.error(message);
