@@ -25,6 +25,10 @@ const COMMANDS = [
   'fuzz',
   'hooks',
   'sbom',
+  'new',
+  'import',
+  'review',
+  'remind',
 ];
 // Runs in a process of its own, so it is a file of its own.
 const PROCESSES = ['scripts/content/attachments/inspect-process.ts'];

@@ -3,6 +3,8 @@ import type { Library } from '../content/library.js';
 import type { LoadedContent } from '../content/load-content.js';
 import { shownLibrary } from '../content/publish/shown-library.js';
 import { makeDocuments } from '../documents/make-documents.js';
+import { targetsOf } from '../contribute/known-names.js';
+import { writeForms } from '../contribute/word/write-forms.js';
 import type { Options } from '../options/parse-options.js';
 import { createProgress } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
@@ -42,6 +44,7 @@ export const buildSite = async (options: Options): Promise<number> => {
     copyAttachments(options.content, staging, siteData.library);
     writeServingFiles(staging, siteData);
     await step('Zoekindex maken', () => buildSearchIndex(staging, search));
+    await step('Formulieren maken', () => writeForms(staging, { targets: targetsOf(shown) }));
     verifySite(staging, siteData.addresses);
     swapIn(staging, options.output);
     console.log(

@@ -7,7 +7,7 @@ export class CommandError extends Error {}
 /** What a process ends with; `again` asks the launcher to start the command anew, with its code as it is now. */
 export const EXIT = { ok: 0, failed: 1, usage: 2, again: 75 } as const;
 
-type Command = (options: Options) => number | Promise<number>;
+type Command<O> = (options: O) => number | Promise<number>;
 
 // A helper program that dies, as the search engine does on a full disk, leaves its promise open for ever.
 const endStuck = () => {
@@ -16,10 +16,13 @@ const endStuck = () => {
 };
 
 /** Runs a command with the options of this process and sets its exit code; no error shows a stack trace. */
-export const runCommand = async (command: Command): Promise<void> => {
+export const runCommand = (command: Command<Options>): Promise<void> => runCommandWith(parseOptions, command);
+
+/** The same, for a command with options of its own. */
+export const runCommandWith = async <O>(parse: (args: string[]) => O, command: Command<O>): Promise<void> => {
   process.once('beforeExit', endStuck);
   try {
-    process.exitCode = await command(parseOptions(process.argv.slice(2)));
+    process.exitCode = await command(parse(process.argv.slice(2)));
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(harmless(error.message));

@@ -28,7 +28,8 @@ export interface LoadedContent {
 const attachmentsOf = (entries: readonly EntryFile[]): string[] =>
   entries.flatMap(({ file, attachments }) => attachments.map((name) => `${posix.dirname(file)}/${name}`));
 
-const sortEntries = (entries: readonly Entry[]) => ({
+/** Entries by kind, each kind in the order in which readers see it. */
+export const sortEntries = (entries: readonly Entry[]) => ({
   cohorten: entries.filter((entry) => entry.type === 'cohort').sort((a, b) => b.nummer - a.nummer),
   sessies: entries.filter((entry) => entry.type === 'sessie').sort((a, b) => a.begin.localeCompare(b.begin)),
   aanpakken: entries.filter((entry) => entry.type === 'aanpak'),

@@ -35,16 +35,18 @@ const KNOWN = {
   format: { type: 'string', default: 'text' },
 } as const;
 
-const refuseUnknown = (args: readonly string[]) => {
+/** Throws for an option that is not among the known ones, with the one that was probably meant. */
+export const refuseUnknown = (args: readonly string[], known: readonly string[]): void => {
   for (const arg of args) {
     const name = /^--([^=]+)/.exec(arg)?.[1];
-    if (name === undefined || name in KNOWN) continue;
-    const guess = nearest(name, Object.keys(KNOWN));
+    if (name === undefined || known.includes(name)) continue;
+    const guess = nearest(name, known);
     throw new UsageError(`De optie --${name} bestaat niet.${guess === null ? '' : ` Bedoelde je --${guess}?`}`);
   }
 };
 
-const readDate = (date: string | undefined): string => {
+/** The day that counts as today: the Dutch one unless another is given. */
+export const readDate = (date: string | undefined): string => {
   if (date === undefined) return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
   const time = Date.parse(`${date}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(time) || !new Date(time).toISOString().startsWith(date))
@@ -72,7 +74,7 @@ const readSiteUrl = (address: string | undefined): string | null => {
 
 /** Reads a command line. Throws a `UsageError` for what it does not know. */
 export const parseOptions = (args: readonly string[]): Options => {
-  refuseUnknown(args);
+  refuseUnknown(args, Object.keys(KNOWN));
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);

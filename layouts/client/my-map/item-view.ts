@@ -9,11 +9,11 @@ export interface ItemActions {
 }
 
 const button = (label: string, title: string, act: () => void) => {
+  const name = `${label}: ${title}`;
   const node = element(
     'button',
-    { type: 'button', class: 'nl-button nl-button--secondary' },
+    { type: 'button', class: 'nl-button nl-button--secondary', 'aria-label': name },
     label,
-    element('span', { class: 'alleen-voorlezen' }, `: ${title}`),
   );
   node.addEventListener('click', act);
   return node;

@@ -40,6 +40,12 @@ export const FIXED_ADDRESSES = [
   '/mijn-map/',
 ] as const;
 
+/** The form to fill in with a word processor, by kind of file. */
+export const FORM_ADDRESSES = {
+  docx: '/meedoen/formulier-aanpak.docx',
+  odt: '/meedoen/formulier-aanpak.odt',
+} as const;
+
 /** The anchor of a lesson on the page of its aanpak. */
 export const lesAnchor = (id: string): string => `les-${id}`;
 

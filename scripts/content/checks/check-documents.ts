@@ -8,12 +8,14 @@ import type { Library } from '../library.js';
 import type { CheckedEntry } from '../read/read-entry.js';
 import { checkMarkdown } from './check-markdown.js';
 import { checkPatterns } from './check-patterns.js';
+import { checkPlainLanguage, explainedWords } from './check-plain-language.js';
 import { checkReferences } from './check-references.js';
 import { checkRules } from './check-rules.js';
 import { checkSources } from './check-sources.js';
 import { checkTransfers } from './check-transfers.js';
 import { checkUnique } from './check-unique.js';
 import { checkWorksheet } from './check-worksheet.js';
+import { checkUnwritten } from './check-unwritten.js';
 import { type CheckedDocument, fieldFinding, type KnownSlugs, textsOf } from './document.js';
 
 export interface DocumentsToCheck {
@@ -136,6 +138,7 @@ const checkFeatured = ({ registers, data }: DocumentsToCheck): Finding[] => {
 export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
   const known = knownSlugs(content);
   const addresses = addressesOf(content);
+  const explained = explainedWords(content.data.begrippen);
   const ofRegisters = [...content.registers].flatMap(([name, document]) => {
     const texts = textsOf(document);
     return [
@@ -151,6 +154,8 @@ export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
       ...checkUnique(document, null),
       ...checkSources(document, texts),
       ...checkRules(document, entry),
+      ...checkUnwritten(document, texts, entry),
+      ...checkPlainLanguage(document, texts, explained),
       ...checkMarkdown(document, texts, addresses),
       ...checkWorksheet(document, texts),
     ];

@@ -1,0 +1,134 @@
+import { isUnwritten } from '../../../schemas/fields/unwritten.js';
+import type { Begrip } from '../../../schemas/registers/begrip.js';
+import { type Finding, finding, START_OF_FILE } from '../finding.js';
+import { HARD_WORDS, JARGON } from '../readability/hard-words.js';
+import { measure } from '../readability/scores.js';
+import { sentencesOf, wordsOf } from '../readability/sentences.js';
+import { type CheckedDocument, type TextPart, textFinding } from './document.js';
+
+/** How many words a sentence may have before a reader loses the thread. */
+const LONGEST_SENTENCE = 25;
+const LONGEST_SUMMARY = 60;
+/** Shorter texts say too little for a score. */
+const FEWEST_WORDS = 150;
+const LOWEST_FLESCH = 45;
+const HIGHEST_LIX = 50;
+
+/** The words that readers can look up, in lower case. */
+export const explainedWords = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
+  new Set(
+    begrippen
+      .flatMap(({ term, woordvormen, synoniemen }) => [term, ...woordvormen, ...synoniemen])
+      .map((word) => word.toLowerCase()),
+  );
+
+const warn = (
+  document: CheckedDocument,
+  part: TextPart,
+  needle: string,
+  code: string,
+  message: string,
+  hint: string,
+) => ({
+  ...textFinding(document, part, needle, code, message, hint),
+  severity: 'warning' as const,
+});
+
+const begin = (sentence: string): string => sentence.split(' ').slice(0, 3).join(' ');
+
+const checkSentence = (document: CheckedDocument, part: TextPart, sentence: string): Finding[] => {
+  const count = wordsOf(sentence).length;
+  if (count <= LONGEST_SENTENCE) return [];
+  return [
+    warn(
+      document,
+      part,
+      begin(sentence),
+      'long-sentence',
+      `Deze zin heeft ${count} woorden: "${begin(sentence)} …"`,
+      `Maak er twee zinnen van. Hooguit ${LONGEST_SENTENCE} woorden leest prettig.`,
+    ),
+  ];
+};
+
+const checkWord = (
+  document: CheckedDocument,
+  part: TextPart,
+  word: string,
+  explained: ReadonlySet<string>,
+): Finding[] => {
+  const lower = word.toLowerCase();
+  if (explained.has(lower)) return [];
+  const easier = HARD_WORDS.get(lower);
+  if (easier !== undefined)
+    return [warn(document, part, word, 'hard-word', `"${word}" is een moeilijk woord.`, `Liever: ${easier}.`)];
+  if (JARGON.has(lower))
+    return [
+      warn(
+        document,
+        part,
+        word,
+        'jargon',
+        `"${word}" staat niet in de begrippenlijst.`,
+        'Leg het uit in gewone woorden, of zet het in de begrippenlijst: npm run new -- begrip',
+      ),
+    ];
+  return [];
+};
+
+const checkSummary = (document: CheckedDocument, part: TextPart): Finding[] => {
+  if (part.path.length !== 1 || part.path[0] !== 'in_het_kort') return [];
+  const count = sentencesOf(part.value).flatMap(wordsOf).length;
+  if (count <= LONGEST_SUMMARY) return [];
+  return [
+    warn(
+      document,
+      part,
+      begin(part.value),
+      'long-summary',
+      `in_het_kort heeft ${count} woorden.`,
+      `Houd het bij hooguit ${LONGEST_SUMMARY}: wat er gebeurde en wat het opleverde.`,
+    ),
+  ];
+};
+
+const checkScores = ({ file }: CheckedDocument, sentences: readonly string[]): Finding[] => {
+  if (sentences.length === 0) return [];
+  const { words, flesch, lix } = measure(sentences);
+  if (words < FEWEST_WORDS || (flesch >= LOWEST_FLESCH && lix <= HIGHEST_LIX)) return [];
+  return [
+    finding(file, START_OF_FILE, {
+      severity: 'warning',
+      code: 'hard-to-read',
+      message: `Deze tekst leest moeilijk (Flesch-Douma ${Math.round(flesch)}, LIX ${Math.round(lix)}).`,
+      hint: `Gebruik kortere zinnen en kortere woorden. Streef naar Flesch-Douma ${LOWEST_FLESCH} of hoger en LIX ${HIGHEST_LIX} of lager.`,
+    }),
+  ];
+};
+
+/** Warns where a text is harder than it needs to be; each word once in a text. Never more than a warning. */
+export const checkPlainLanguage = (
+  document: CheckedDocument,
+  texts: readonly TextPart[],
+  explained: ReadonlySet<string>,
+): Finding[] => {
+  const prose = texts
+    .filter(({ meta, value }) => (meta.markup === 'inline' || meta.markup === 'block') && !isUnwritten(value))
+    .map((part) => ({ part, sentences: sentencesOf(part.value) }));
+  const seen = new Set<string>();
+  const isNew = (word: string) => !seen.has(word) && Boolean(seen.add(word));
+  return [
+    ...prose.flatMap(({ part, sentences }) => [
+      ...checkSummary(document, part),
+      ...sentences.flatMap((sentence) => checkSentence(document, part, sentence)),
+      ...sentences
+        .flatMap(wordsOf)
+        .filter(isNew)
+        .flatMap((word) => checkWord(document, part, word, explained)),
+    ]),
+    ...checkScores(
+      document,
+      prose.flatMap(({ sentences }) => sentences),
+    ),
+  ];
+};

@@ -1,0 +1,29 @@
+import { wordsOf } from './sentences.js';
+
+/** How hard a text is to read, by two measures that count different things. */
+export interface Scores {
+  readonly words: number;
+  /** Flesch in Douma's version for Dutch: higher is easier, about 60 is plain. */
+  readonly flesch: number;
+  /** LIX: lower is easier, above 50 is hard. */
+  readonly lix: number;
+}
+
+const VOWELS = /eeuw|ieuw|aai|ooi|oei|eau|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|ou|au|[aeiouyáéíóúàèëïöüêô]/g;
+const LONG = 6;
+
+/** Counts groups of vowels, which in Dutch is right for nearly every word. */
+export const syllablesOf = (word: string): number => Math.max(1, word.toLowerCase().match(VOWELS)?.length ?? 0);
+
+/** Measures a text; it needs at least one sentence. */
+export const measure = (sentences: readonly string[]): Scores => {
+  const words = sentences.flatMap(wordsOf);
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  const perSentence = words.length / sentences.length;
+  const long = words.filter((word) => word.length > LONG).length;
+  return {
+    words: words.length,
+    flesch: 206.84 - 77 * (syllables / words.length) - 0.93 * perSentence,
+    lix: perSentence + (100 * long) / words.length,
+  };
+};

@@ -1,0 +1,36 @@
+const SOURCE_MARK = /\s*\[[A-Z]\d{1,3}\]/g;
+const LINK = /!?\[([^\]]*)\]\([^)]*\)/g;
+const CODE = /`[^`\n]*`/g;
+const BOX_LINE = /^\s*:::.*$/gm;
+const PIECES = /\n\s*\n|\n(?=\s*(?:[-*>#|]|\d+[.)])\s)|\|/;
+const MARKERS = /^[\s>#*+-]+|^\s*\d+[.)]\s|[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g;
+
+// A new sentence: after its end, or after what leads up to something that begins with a capital.
+const BOUNDARY = /(?<=[.!?…]["”’)]{0,2})\s+(?=["“‘(]?[\p{Lu}\d])|(?<=:)\s+(?=["“‘]?\p{Lu})/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:dhr|mevr|mw|dr|drs|prof|ing|ir|mr|bijv|bv|blz|nr|art|ca|jl|St|o\.a|e\.d|m\.b\.t|d\.w\.z|t\.a\.v|i\.p\.v|a\.d|\p{Lu})\.$/iu;
+
+const joinAbbreviations = (parts: readonly string[]): string[] => {
+  const sentences: string[] = [];
+  for (const part of parts) {
+    const previous = sentences.at(-1);
+    if (previous !== undefined && ABBREVIATION.test(previous)) sentences[sentences.length - 1] = `${previous} ${part}`;
+    else sentences.push(part);
+  }
+  return sentences;
+};
+
+/** The sentences of a text in Markdown as a reader meets them; a heading, list item or cell is one of its own. */
+export const sentencesOf = (markdown: string): readonly string[] =>
+  markdown
+    .replaceAll(SOURCE_MARK, '')
+    .replaceAll(LINK, '$1')
+    .replaceAll(CODE, ' ')
+    .replaceAll(BOX_LINE, '\n')
+    .split(PIECES)
+    .flatMap((piece) => joinAbbreviations(piece.replaceAll(MARKERS, '').replaceAll(/\s+/g, ' ').trim().split(BOUNDARY)))
+    .filter((sentence) => /\p{L}/u.test(sentence));
+
+/** The words of a sentence. */
+export const wordsOf = (sentence: string): readonly string[] =>
+  sentence.match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]*[\p{L}\p{N}])?/gu) ?? [];

@@ -1,0 +1,79 @@
+import { STATUS_LABELS } from '../../schemas/parts/publicatie.js';
+import type { Finding } from '../content/finding.js';
+import type { Entry } from '../content/library.js';
+import type { ChangedFile } from './changed-files.js';
+
+/** All that a summary of a proposal is made of. */
+export interface Reviewed {
+  readonly changed: readonly ChangedFile[];
+  /** Paths outside the content folder. */
+  readonly other: readonly string[];
+  /** The entries that changed, as far as they could be read. */
+  readonly entries: readonly Entry[];
+  /** What was found in the files that changed, and mistakes that the change causes elsewhere. */
+  readonly findings: readonly Finding[];
+}
+
+const READABILITY = new Set(['long-sentence', 'hard-word', 'jargon', 'long-summary', 'hard-to-read']);
+
+// Text of a contributor in a page that GitHub renders: no markup, no mention of people, no line of its own.
+const plain = (text: string): string =>
+  text
+    .replaceAll(/\p{C}/gu, ' ')
+    .replaceAll(/[\\`*_{}[\]()#+!|<>~&]/g, '\\$&')
+    .replaceAll('@', '@\u200b');
+
+const line = ({ file, line: at, message, hint }: Finding): string =>
+  `- ${plain(file)}, regel ${at}: ${plain(`${message} ${hint}`.trim())}`;
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', `### ${title}`, '', ...lines];
+
+const VERBS: Readonly<Record<ChangedFile['status'], string>> = {
+  new: 'nieuw',
+  changed: 'gewijzigd',
+  gone: 'verwijderd',
+};
+
+const changes = ({ changed, entries }: Reviewed): string[] =>
+  changed.map(({ path, status }) => {
+    const entry = entries.find(({ file }) => `content/${file}` === path);
+    const name = entry === undefined ? '' : `: “${plain(entry.titel)}” (${STATUS_LABELS[entry.status].toLowerCase()})`;
+    return `- ${VERBS[status]} – ${plain(path)}${name}`;
+  });
+
+const verdict = ({ other, findings }: Reviewed): string => {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (other.length > 0)
+    return 'Dit voorstel verandert ook bestanden buiten content/. Een beheerder moet dat nakijken. Zet je tekst in een eigen voorstel.';
+  if (errors > 0)
+    return `Dit voorstel kan nog niet op de site: ${errors === 1 ? 'er is één fout' : `er zijn ${errors} fouten`}.`;
+  return 'Dit voorstel is in orde. De redactie kijkt het na.';
+};
+
+/** A proposal in plain Dutch: what is new, what blocks, what could be read more easily, what may be about a person. */
+export const summaryMarkdown = (reviewed: Reviewed): string => {
+  const { findings, other } = reviewed;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const isPrivacy = ({ code }: Finding) => code.startsWith('personal-') || code.startsWith('privacy');
+  const readability = warnings.filter(({ code }) => READABILITY.has(code));
+  const rest = warnings.filter((warning) => !isPrivacy(warning) && !READABILITY.has(warning.code));
+  return [
+    '## Je voorstel',
+    '',
+    verdict(reviewed),
+    ...section('Dit verandert er', changes(reviewed)),
+    ...section(
+      'Buiten content/',
+      other.map((path) => `- ${plain(path)}`),
+    ),
+    ...section('Dit houdt het tegen', errors.map(line)),
+    ...section('Misschien persoonlijk: kijk dit na', warnings.filter(isPrivacy).map(line)),
+    ...section('Kan makkelijker', readability.map(line)),
+    ...section('Verder', rest.map(line)),
+    '',
+    `Leesbaarheid: ${readability.length === 0 ? 'niets gevonden wat makkelijker kan' : `${readability.length} keer kan het makkelijker`}.`,
+    '',
+  ].join('\n');
+};
