@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { classifyFiles } from '../content/files/classify-files.js';
 import { listFiles } from '../content/files/list-files.js';
 import type { Finding } from '../content/finding.js';
-import { loadContent } from '../content/load-content.js';
+import { inspectContent } from '../content/inspect-content.js';
 import { readEntry } from '../content/read/read-entry.js';
+import { readDate } from '../options/parse-options.js';
 import { formatGithub } from '../report/format-github.js';
 import { changedFiles } from '../review/changed-files.js';
 import type { ReviewOptions } from '../review/parse-review-options.js';
@@ -28,13 +29,14 @@ const ownFindings = (findings: readonly Finding[], before: readonly Finding[], p
 };
 
 /** For the workflow on a pull request: findings on their lines, a summary in Dutch, and whether it may go on. */
-export const reviewProposal = ({ proposal, base, content, summary }: ReviewOptions): number => {
+export const reviewProposal = async ({ proposal, base, content, summary }: ReviewOptions): Promise<number> => {
+  const today = readDate(undefined);
   const changed = changedFiles(proposal, base);
   const touched = sortChanges(changed.map(({ path }) => path));
   const paths = new Set(touched.content);
   const proposed = join(proposal, 'content');
-  const { findings, fileCount } = loadContent(proposed);
-  const own = ownFindings(findings, loadContent(content).findings, paths);
+  const { findings, fileCount } = await inspectContent(proposed, today);
+  const own = ownFindings(findings, (await inspectContent(content, today)).findings, paths);
   const reviewed: Reviewed = { changed, other: touched.other, entries: entriesIn(proposed, paths), findings: own };
 
   console.log(formatGithub(own, fileCount, 'content'));

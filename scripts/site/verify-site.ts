@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What is left when a disk is full is shorter than this. */
 const isWhole = (path: string): boolean => {
   try {
+    if (!path.endsWith('.html')) return statSync(path).size > 0;
     return readFileSync(path, 'utf8').trimEnd().endsWith('</html>');
   } catch {
     return false;

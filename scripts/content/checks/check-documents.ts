@@ -14,8 +14,8 @@ import { checkRules } from './check-rules.js';
 import { checkSources } from './check-sources.js';
 import { checkTransfers } from './check-transfers.js';
 import { checkUnique } from './check-unique.js';
-import { checkWorksheet } from './check-worksheet.js';
 import { checkUnwritten } from './check-unwritten.js';
+import { checkWorksheet } from './check-worksheet.js';
 import { type CheckedDocument, fieldFinding, type KnownSlugs, textsOf } from './document.js';
 
 export interface DocumentsToCheck {
