@@ -1,12 +1,17 @@
 import { checkAttachments } from './attachments/check-attachments.js';
 import { checkAddresses } from './checks/check-addresses.js';
 import { checkConsents } from './checks/check-consents.js';
-import { type LoadedContent, loadContent } from './load-content.js';
+import { alwaysFind, type Recall } from './known-findings/recall.js';
+import { createContentLoader, type LoadedContent } from './load-content.js';
 import { presentable } from './presentable.js';
 
 /** Everything that is checked of a content folder: its texts, the files beside them, the addresses that were published, and what people consent to today. */
-export const inspectContent = async (root: string, today: string): Promise<LoadedContent> => {
-  const loaded = loadContent(root);
+export const inspectContent = async (
+  root: string,
+  today: string,
+  recall: Recall = alwaysFind,
+): Promise<LoadedContent> => {
+  const loaded = createContentLoader(root, recall)();
   const { library, files, attachments } = loaded;
   const found = [
     ...(attachments.length === 0 ? [] : await checkAttachments(root, attachments)),

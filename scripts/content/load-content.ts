@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { checkDocuments } from './checks/check-documents.js';
 import { classifyFiles, type EntryFile } from './files/classify-files.js';
 import { listFiles } from './files/list-files.js';
 import type { Finding } from './finding.js';
+import { alwaysFind, type Recall } from './known-findings/recall.js';
 import type { Entry, Library } from './library.js';
 import { presentable } from './presentable.js';
 import { checkPrivacyOfFiles } from './privacy/check-files.js';
@@ -62,7 +64,7 @@ const stampOf = (path: string): string => {
  * Reads a content folder time and again: every file, every problem, and when there are none the library. What did not
  * change is not read or checked anew, unless an address came or went on which others may depend.
  */
-export const createContentLoader = (root: string): (() => LoadedContent) => {
+export const createContentLoader = (root: string, recall: Recall = alwaysFind): (() => LoadedContent) => {
   const readAgain = createReader(root);
   let checkedFor = '';
   return () => {
@@ -77,6 +79,12 @@ export const createContentLoader = (root: string): (() => LoadedContent) => {
     const isSame = surroundings === checkedFor;
     checkedFor = surroundings;
 
+    const texts = new Map(soundIn(read).map(({ document }) => [document.file, document.text]));
+    // What the findings about one text may rest on besides that text.
+    const settings = createHash('sha256')
+      .update(JSON.stringify([registers.data, data.cohorten]))
+      .digest('hex');
+    const recallHere: Recall = (key, find) => recall([settings, ...key], find);
     const changed = isSame
       ? read.flatMap(({ isNew }, index) => (isNew ? [classified.entries[index]?.file ?? ''] : []))
       : list.files;
@@ -94,8 +102,9 @@ export const createContentLoader = (root: string): (() => LoadedContent) => {
         entries: soundIn(isSame ? read.filter(({ isNew }) => isNew) : read),
         entryFiles: classified.entries,
         data,
+        recall: recallHere,
       }),
-      ...checkPrivacyOfFiles(root, changed, scopeOf),
+      ...checkPrivacyOfFiles(root, changed, texts, scopeOf, recallHere),
     ]);
     const failed = findings.some(({ severity }) => severity === 'error');
     if (failed) checkedFor = '';

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { besideCode } from '../cache/beside-code.js';
 
 /** The page templates, compiled by the launcher beside the command that runs. */
-export const templateFolder = (): string => join(dirname(dirname(process.argv[1] ?? '')), 'layouts', 'pages');
+export const templateFolder = (): string => besideCode(join('layouts', 'pages'));
 
 /** A template as Eleventy knows it: data with a permalink, perhaps paginated, and a function that renders it. */
 export interface Template {

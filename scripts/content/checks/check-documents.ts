@@ -4,6 +4,7 @@ import { siteAddresses } from '../addresses/site-addresses.js';
 import { nearest } from '../fields/nearest.js';
 import type { EntryFile } from '../files/classify-files.js';
 import { type Finding, finding, START_OF_FILE } from '../finding.js';
+import type { Recall } from '../known-findings/recall.js';
 import type { Library } from '../library.js';
 import type { CheckedEntry } from '../read/read-entry.js';
 import { checkMarkdown } from './check-markdown.js';
@@ -24,6 +25,7 @@ export interface DocumentsToCheck {
   /** All entry files, also those with an error: a reference to one of them is not a mistake. */
   readonly entryFiles: readonly EntryFile[];
   readonly data: Omit<Library, 'site'>;
+  readonly recall: Recall;
 }
 
 const REGISTER_TARGETS = {
@@ -155,9 +157,11 @@ export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
       ...checkSources(document, texts),
       ...checkRules(document, entry),
       ...checkUnwritten(document, texts, entry),
-      ...checkPlainLanguage(document, texts, explained),
       ...checkMarkdown(document, texts, addresses),
-      ...checkWorksheet(document, texts),
+      ...content.recall(['text', document.file, document.text], () => [
+        ...checkPlainLanguage(document, texts, explained),
+        ...checkWorksheet(document, texts),
+      ]),
     ];
   });
   return [

@@ -36,16 +36,24 @@ const warn = (
 
 const begin = (sentence: string): string => sentence.split(' ').slice(0, 3).join(' ');
 
-const checkSentence = (document: CheckedDocument, part: TextPart, sentence: string): Finding[] => {
-  const count = wordsOf(sentence).length;
+interface Sentence {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+const readSentences = (text: string): readonly Sentence[] =>
+  sentencesOf(text).map((sentence) => ({ text: sentence, words: wordsOf(sentence) }));
+
+const checkSentence = (document: CheckedDocument, part: TextPart, { text, words }: Sentence): Finding[] => {
+  const count = words.length;
   if (count <= LONGEST_SENTENCE) return [];
   return [
     warn(
       document,
       part,
-      begin(sentence),
+      begin(text),
       'long-sentence',
-      `Deze zin heeft ${count} woorden: "${begin(sentence)} …"`,
+      `Deze zin heeft ${count} woorden: "${begin(text)} …"`,
       `Maak er twee zinnen van. Hooguit ${LONGEST_SENTENCE} woorden leest prettig.`,
     ),
   ];
@@ -76,9 +84,9 @@ const checkWord = (
   return [];
 };
 
-const checkSummary = (document: CheckedDocument, part: TextPart): Finding[] => {
+const checkSummary = (document: CheckedDocument, part: TextPart, sentences: readonly Sentence[]): Finding[] => {
   if (part.path.length !== 1 || part.path[0] !== 'in_het_kort') return [];
-  const count = sentencesOf(part.value).flatMap(wordsOf).length;
+  const count = sentences.reduce((sum, { words }) => sum + words.length, 0);
   if (count <= LONGEST_SUMMARY) return [];
   return [
     warn(
@@ -92,7 +100,7 @@ const checkSummary = (document: CheckedDocument, part: TextPart): Finding[] => {
   ];
 };
 
-const checkScores = ({ file }: CheckedDocument, sentences: readonly string[]): Finding[] => {
+const checkScores = ({ file }: CheckedDocument, sentences: readonly (readonly string[])[]): Finding[] => {
   if (sentences.length === 0) return [];
   const { words, flesch, lix } = measure(sentences);
   if (words < FEWEST_WORDS || (flesch >= LOWEST_FLESCH && lix <= HIGHEST_LIX)) return [];
@@ -114,21 +122,21 @@ export const checkPlainLanguage = (
 ): Finding[] => {
   const prose = texts
     .filter(({ meta, value }) => (meta.markup === 'inline' || meta.markup === 'block') && !isUnwritten(value))
-    .map((part) => ({ part, sentences: sentencesOf(part.value) }));
+    .map((part) => ({ part, sentences: readSentences(part.value) }));
   const seen = new Set<string>();
   const isNew = (word: string) => !seen.has(word) && Boolean(seen.add(word));
   return [
     ...prose.flatMap(({ part, sentences }) => [
-      ...checkSummary(document, part),
+      ...checkSummary(document, part, sentences),
       ...sentences.flatMap((sentence) => checkSentence(document, part, sentence)),
       ...sentences
-        .flatMap(wordsOf)
+        .flatMap(({ words }) => words)
         .filter(isNew)
         .flatMap((word) => checkWord(document, part, word, explained)),
     ]),
     ...checkScores(
       document,
-      prose.flatMap(({ sentences }) => sentences),
+      prose.flatMap(({ sentences }) => sentences.map(({ words }) => words)),
     ),
   ];
 };

@@ -18,9 +18,12 @@ const HOW = 'Zet achter de vraag [invullen], [invullen: 4 regels], [aankruisen] 
 // A word or two in brackets that is neither a link nor a source, or the box of another dialect.
 const LOOKS_LIKE_A_MARK = /\[ ?([a-z]+)? ?(?::[^\]\n]*)?\](?![([:])/gi;
 
-/** Only these texts are parsed: most have neither a bracket nor a table. */
+/** Brackets that hold no source and are no link. */
+const MAY_BE_A_MARK = /\[(?![A-Z]\d{1,3}\])[^\]\n]*\](?![([:])/;
+
+/** Only these texts are parsed: most have neither a mark nor a table. */
 const isWorthParsing = ({ meta, value }: TextPart) =>
-  (meta.markup === 'block' || meta.markup === 'inline') && (/\[ ?[a-z ]?/i.test(value) || /^ *\|/m.test(value));
+  (meta.markup === 'block' || meta.markup === 'inline') && (MAY_BE_A_MARK.test(value) || /^ *\|/m.test(value));
 
 const flat = (tokens: readonly Token[]): Token[] => tokens.flatMap((token) => [token, ...flat(token.children ?? [])]);
 

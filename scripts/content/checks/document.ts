@@ -40,8 +40,19 @@ const splitLines = (document: CheckedDocument): readonly string[] => {
   return lines;
 };
 
+/** Where a piece stands of which there is only one: finding it needs no look at the structure of the file. */
+const onlyPlaceOf = ({ text }: CheckedDocument, needle: string): Place | null => {
+  const index = needle === '' ? -1 : text.indexOf(needle);
+  if (index === -1 || text.indexOf(needle, index + 1) !== -1) return null;
+  const lines = text.slice(0, index).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, length: needle.length };
+};
+
 /** Where a literal piece of a text stands, at or below the line on which that text begins. */
-export const placeOfText = (document: CheckedDocument, part: TextPart, needle: string): Place => {
+export const placeOfText = (document: CheckedDocument, part: TextPart, needle: string): Place =>
+  onlyPlaceOf(document, needle) ?? placeBelow(document, part, needle);
+
+const placeBelow = (document: CheckedDocument, part: TextPart, needle: string): Place => {
   const inBody = part.path.length === 0;
   const begin = inBody ? { line: document.bodyLine, column: 1, length: 1 } : document.locate(part.path);
   const lines = splitLines(document);

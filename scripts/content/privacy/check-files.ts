@@ -1,17 +1,24 @@
 import { readTextFile } from '../files/read-file.js';
 import type { Finding } from '../finding.js';
+import type { Recall } from '../known-findings/recall.js';
 import { checkPrivacy, checkPrivacyOfName, type PrivacyScope } from './check-privacy.js';
 
 const IS_TEXT = /\.(md|yaml)$/;
 
-/** Looks for personal data in every text file and in every file name, whether or not the file is sound otherwise. */
+/**
+ * Looks for personal data in every text file and in every file name, whether or not the file is sound otherwise.
+ * Texts that are known already are not read again.
+ */
 export const checkPrivacyOfFiles = (
   root: string,
   files: readonly string[],
+  known: ReadonlyMap<string, string>,
   scopeOf: (file: string) => PrivacyScope,
+  recall: Recall,
 ): Finding[] =>
   files.flatMap((file) => {
     const scope = scopeOf(file);
-    const text = IS_TEXT.test(file) ? readTextFile(root, file) : '';
-    return [...checkPrivacyOfName(scope), ...(typeof text === 'string' ? checkPrivacy(text, scope) : [])];
+    const text = IS_TEXT.test(file) ? (known.get(file) ?? readTextFile(root, file)) : '';
+    const look = () => [...checkPrivacyOfName(scope), ...(typeof text === 'string' ? checkPrivacy(text, scope) : [])];
+    return typeof text === 'string' ? recall(['privacy', file, text], look) : look();
   });

@@ -31,13 +31,24 @@ const toDigit = (character: string): string => {
   return String(first - zero);
 };
 
-const plain = (character: string): string => {
+const inPlain = (character: string): string => {
   if (/\p{Cf}|\p{Variation_Selector}/u.test(character)) return '';
   if (/[\u2010-\u2015\u2212]/u.test(character)) return '-';
   if (/[\u00B7\u2022]/u.test(character)) return '.';
   if (/\s/.test(character)) return ' ';
   const folded = character.normalize('NFKC');
   return /^\p{Nd}$/u.test(folded) && !/\d/.test(folded) ? toDigit(folded) : folded;
+};
+
+const plainByCharacter = new Map<string, string>();
+
+/** The plain form of a character, worked out once: a text has few kinds of them. */
+const plain = (character: string): string => {
+  const known = plainByCharacter.get(character);
+  if (known !== undefined) return known;
+  const found = inPlain(character);
+  plainByCharacter.set(character, found);
+  return found;
 };
 
 const isMarkup = (whole: string) => /^([*`~_]+|\\|<.*>)$/s.test(whole);

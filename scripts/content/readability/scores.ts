@@ -1,5 +1,3 @@
-import { wordsOf } from './sentences.js';
-
 /** How hard a text is to read, by two measures that count different things. */
 export interface Scores {
   readonly words: number;
@@ -12,12 +10,20 @@ export interface Scores {
 const VOWELS = /eeuw|ieuw|aai|ooi|oei|eau|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|ou|au|[aeiouyáéíóúàèëïöüêô]/g;
 const LONG = 6;
 
-/** Counts groups of vowels, which in Dutch is right for nearly every word. */
-export const syllablesOf = (word: string): number => Math.max(1, word.toLowerCase().match(VOWELS)?.length ?? 0);
+const syllablesByWord = new Map<string, number>();
 
-/** Measures a text; it needs at least one sentence. */
-export const measure = (sentences: readonly string[]): Scores => {
-  const words = sentences.flatMap(wordsOf);
+/** Counts groups of vowels, which in Dutch is right for nearly every word; each word once. */
+export const syllablesOf = (word: string): number => {
+  const known = syllablesByWord.get(word);
+  if (known !== undefined) return known;
+  const count = Math.max(1, word.toLowerCase().match(VOWELS)?.length ?? 0);
+  syllablesByWord.set(word, count);
+  return count;
+};
+
+/** Measures a text by the words of each of its sentences; it needs at least one sentence. */
+export const measure = (sentences: readonly (readonly string[])[]): Scores => {
+  const words = sentences.flat();
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   const perSentence = words.length / sentences.length;
   const long = words.filter((word) => word.length > LONG).length;

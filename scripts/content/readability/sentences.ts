@@ -31,6 +31,12 @@ export const sentencesOf = (markdown: string): readonly string[] =>
     .flatMap((piece) => joinAbbreviations(piece.replaceAll(MARKERS, '').replaceAll(/\s+/g, ' ').trim().split(BOUNDARY)))
     .filter((sentence) => /\p{L}/u.test(sentence));
 
+/** A text without accents takes the first, which is much faster. */
+const PLAIN_WORD = /[A-Za-z0-9](?:[A-Za-z0-9'.-]*[A-Za-z0-9])?/g;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]*[\p{L}\p{N}])?/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them.
+const IS_ASCII = /^[\x00-\x7F]*$/;
+
 /** The words of a sentence. */
 export const wordsOf = (sentence: string): readonly string[] =>
-  sentence.match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]*[\p{L}\p{N}])?/gu) ?? [];
+  sentence.match(IS_ASCII.test(sentence) ? PLAIN_WORD : WORD) ?? [];

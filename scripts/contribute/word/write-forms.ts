@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { besideCode } from '../../cache/beside-code.js';
 import { FORM_ADDRESSES } from '../../content/addresses/addresses.js';
 import type { KnownNames } from '../known-names.js';
 import { formDocument } from './form-document.js';
@@ -8,8 +9,7 @@ import { type FormKind, makeForm } from './make-form.js';
 
 const KINDS: readonly FormKind[] = ['docx', 'odt'];
 
-// Beside our compiled code, which moves with every change to it: what is kept there was made by this very code.
-const cacheFolder = (): string => join(dirname(dirname(process.argv[1] ?? '')), 'formulieren');
+const cacheFolder = (): string => besideCode('formulieren');
 
 /** Making a form takes seconds, and it changes only with the schema and the names it lists. */
 const remembered = async (kind: FormKind, names: Pick<KnownNames, 'targets'>): Promise<Uint8Array> => {
