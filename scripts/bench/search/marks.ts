@@ -14,10 +14,10 @@ const TOP5: Readonly<Partial<Record<Summary['kind'], number>>> = {
 };
 
 /**
- * Wanted is 0.90. The lists of what should be found name a few entries a query, while more of what is found is right, so
- * this is what was reached, and may not fall. Raise it with every gain.
+ * Wanted is 0.90, and not reached: this is 0.01 under what was (0.868), so that it may not fall. Weakest are readers' own
+ * words, compounds that nobody wrote before and whole questions. Raise it with every gain.
  */
-const NDCG10 = 0.8;
+const NDCG10 = 0.857;
 
 export interface Mark {
   readonly title: string;

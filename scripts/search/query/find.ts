@@ -25,6 +25,11 @@ export interface Matches {
 
 type Scores = Map<string, number>;
 
+/** A match, and whether it says as much as was asked for. */
+interface RankedMatch extends Match {
+  readonly saysEnough: boolean;
+}
+
 const scoresOfTerms = async ({ terms, meant }: Concept, engine: Engine): Promise<Scores> => {
   const found = [
     ...(await Promise.all(terms.map(async ({ text, weight }) => ({ weight, scores: await engine.score(text) })))),
@@ -41,34 +46,16 @@ const scoresOfTerms = async ({ terms, meant }: Concept, engine: Engine): Promise
   );
 };
 
-const inAll = (all: readonly Scores[]): Scores => {
-  const [first, ...rest] = all;
-  const both = new Map<string, number>();
-  for (const [id, score] of first ?? []) {
-    const others = rest.map((scores) => scores.get(id));
-    if (others.every((other) => other !== undefined))
-      both.set(id, Math.min(score, ...others.map((other) => other ?? 0)));
-  }
-  return both;
-};
-
-const scoresOfParts = async (parts: readonly Concept[], engine: Engine): Promise<Scores> => {
-  const all = await Promise.all(parts.map((part) => scoresOf(part, engine)));
-  const together = inAll(all);
-  const scores = new Map([...together].map(([id, score]) => [id, score * RANKING.together]));
-  if (together.size >= RANKING.few || all.some(({ size }) => size === 0)) return scores;
-  for (const some of all)
-    for (const [id, score] of some) scores.set(id, Math.max(scores.get(id) ?? 0, score * RANKING.partly));
-  return scores;
-};
-
 const scoresOf = async (concept: Concept, engine: Engine): Promise<Scores> => {
   const scores = await scoresOfTerms(concept, engine);
   // Where a compound as a whole is said often enough, its parts need not be looked up.
   const isEnough = !concept.typed.includes(' ') && scores.size >= RANKING.few;
   if (concept.together.length < 2 || isEnough) return scores;
-  for (const [id, score] of await scoresOfParts(concept.together, engine))
-    scores.set(id, Math.max(scores.get(id) ?? 0, score));
+  const parts = await Promise.all(concept.together.map((part) => scoresOf(part, engine)));
+  // A part that stands nowhere makes the whole another thing.
+  if (parts.some(({ size }) => size === 0)) return scores;
+  for (const { id, score } of rank(parts, engine.size, 1))
+    scores.set(id, Math.max(scores.get(id) ?? 0, score * RANKING.together));
   return scores;
 };
 
@@ -79,27 +66,30 @@ const weightsOf = (all: readonly Scores[], size: number): number[] => {
   return weights.map((weight) => (weight === 0 ? Math.max(...weights) : weight));
 };
 
-const rank = (all: readonly Scores[], size: number, enough: number): Match[] => {
+/**
+ * Best first: what says a greater share of the things stands higher. Kept is what says enough of them, and whatever is
+ * among the best: what is all about one thing answers more than what names each in passing.
+ */
+const rank = (all: readonly Scores[], size: number, enough: number): RankedMatch[] => {
   const weights = weightsOf(all, size);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ids = new Set(all.flatMap((scores) => [...scores.keys()]));
   const matches = [...ids].map((id) => {
     const share = all.reduce((sum, scores, index) => sum + (scores.has(id) ? (weights[index] ?? 0) : 0), 0) / total;
     const sum = all.reduce((score, scores) => score + (scores.get(id) ?? 0), 0);
-    return { id, share, score: sum * share };
+    return { id, saysEnough: share >= enough - 1e-9, score: sum * share ** RANKING.share };
   });
   return matches
-    .filter(({ share }) => share >= enough - 1e-9)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .map(({ id, score }) => ({ id, score }));
+    .filter(({ saysEnough }, place) => saysEnough || place < RANKING.best);
 };
 
-/** Finds what says the concepts, best first. One or two things must all be said; of more, at least half. */
+/** Finds what says the concepts, best first. Enough is both of two things, and of more at least half. */
 export const find = async (concepts: readonly Concept[], engine: Engine): Promise<Matches> => {
   const all = await Promise.all(concepts.map((concept) => scoresOf(concept, engine)));
   if (all.length === 0) return { matches: [], complete: true };
   const matches = rank(all, engine.size, all.length < 3 ? 1 : RANKING.enough);
-  if (matches.length > 0 || all.length === 1) return { matches, complete: true };
+  if (all.length === 1 || matches.some(({ saysEnough }) => saysEnough)) return { matches, complete: true };
   // A part is enough where every thing is said somewhere, or where the glossary knows one that is.
   const said = concepts.filter((_, index) => (all[index]?.size ?? 0) > 0);
   const isSafe = said.length === all.length || said.some(({ isTerm }) => isTerm);

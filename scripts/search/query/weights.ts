@@ -13,15 +13,21 @@ export const WEIGHTS = {
   start: 0.8,
 } as const;
 
-/** How scores add up. Tried out on half of a set of queries and kept only where the other half agreed. */
+/**
+ * How scores add up. Tried out on half of a set of queries and kept only where the other half agreed; `share` and `best`
+ * were chosen on two whole sets, and so fit both.
+ */
 export const RANKING = {
   /** A second way of saying the same adds this much of the first, a third this much again. */
   fade: 0.5,
-  /** What a record counts that says all parts of a compound apart, and one that says some of them. */
+  /** What a record counts that says the parts of a compound apart. */
   together: 0.6,
-  partly: 0.1,
-  /** With fewer records than this that say all parts, those that say some are welcome. */
+  /** Said as a whole in as many records as this, a compound need not be looked up by its parts. */
   few: 4,
+  /** How heavily it counts against a record that it leaves things out. */
+  share: 2,
+  /** Among so many of the best, one that leaves things out is welcome. */
+  best: 10,
   /** Of a question of three things or more a record has to say this share, weighed by how much each tells apart. */
   enough: 0.5,
   /** A phrase has no score of its own in Pagefind: it is there or not. */
