@@ -32,7 +32,7 @@ const build = (content: string): Build => {
 /** Every page of the site, each whole and all of one network; the name of that network. */
 const wholeSite = (): string => {
   const pages = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
-  assert.equal(pages.length, 30);
+  assert.equal(pages.length, 34);
   const names = pages.map((path) => {
     const html = readFileSync(join(output, path), 'utf8');
     assert.ok(html.endsWith('</html>'), path);

@@ -29,13 +29,16 @@ const longestWord = (text: string) =>
 
 /** The least room a column needs, in characters. */
 export const leastWidth = ({ texts, fieldWidth }: ColumnText): number =>
-  CELL_EDGES + Math.max(1, fieldWidth, ...texts.map(longestWord));
+  CELL_EDGES + texts.reduce((widest, text) => Math.max(widest, longestWord(text)), Math.max(1, fieldWidth));
 
 /** How much room a column would like, in characters; more text asks for more, up to a line that reads well. */
 export const wantedWidth = (column: ColumnText): number =>
   Math.max(
     leastWidth(column),
-    Math.min(WIDEST, Math.max(column.isWritten ? WIDEST : 0, ...column.texts.map((text) => text.length / 1.6))),
+    Math.min(
+      WIDEST,
+      column.texts.reduce((widest, text) => Math.max(widest, text.length / 1.6), column.isWritten ? WIDEST : 0),
+    ),
   );
 
 const NARROWEST_FIELD = 9;
