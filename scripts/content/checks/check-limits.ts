@@ -8,6 +8,7 @@ const LIMITS = [
   { mark: /!\[/g, most: 100, code: 'too-many-images', what: 'afbeeldingen' },
   { mark: /(?<!!)\[[^\][\n]*\]\(|\]:\s|<https?:/g, most: 500, code: 'too-many-links', what: 'links' },
   { mark: /^[ \t>*+-]*:::/gm, most: 200, code: 'too-many-boxes', what: 'kaders' },
+  { mark: /^[^|\n]*\|/gm, most: 2000, code: 'too-many-rows', what: 'tabelrijen' },
 ] as const;
 
 /** Deepest nesting of lists and quotations. */

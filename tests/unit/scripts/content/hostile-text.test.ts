@@ -35,6 +35,7 @@ const REFUSED: readonly (readonly [name: string, code: string, damage: (folder: 
   ['too many links', 'too-many-links', inBody('[a](/tools/)\n'.repeat(501))],
   ['too many images', 'too-many-images', inBody('![a](b.png)\n'.repeat(101))],
   ['too many boxes', 'too-many-boxes', inBody('::: kader\n'.repeat(201))],
+  ['too many rows of a table', 'too-many-rows', inBody(`|a|b|\n|-|-|\n${'|x|y|\n'.repeat(2000)}`)],
   ['quotations in quotations', 'too-deep', inBody(`${'>'.repeat(60)} diep`)],
   ['brackets in brackets', 'too-deep', inBody('['.repeat(5000))],
   [
