@@ -1,4 +1,4 @@
-import { formatBytes } from '../../format.js';
+import { formatBytes } from '../../../scripts/content/format.js';
 import { usePage } from '../../page-context.js';
 import { FileLink } from './FileLink.js';
 
