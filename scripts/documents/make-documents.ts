@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Attachment } from '../content/attachments/attachments-of.js';
 import type { Download } from '../content/download.js';
-import { createDocumentCache, type DocumentCache } from './cache/document-cache.js';
+import type { DocumentCache } from './cache/document-cache.js';
 import { FORMATS } from './model/take-away.js';
 import type { DocumentData } from './model/text-reader.js';
 import { addressOfPlan, type Plan } from './plan.js';
+import { planAttachments } from './plan-attachments.js';
 import { planCalendars } from './plan-calendars.js';
 import { planDocuments } from './plan-documents.js';
 import { type Made, planZips } from './plan-zips.js';
@@ -21,6 +23,7 @@ const make = async (plan: Plan): Promise<Uint8Array> => {
 
 /** From an earlier build when nothing changed, else made now. */
 const bytesOf = async (plan: Plan, cache: DocumentCache): Promise<Uint8Array> => {
+  if (plan.key === null) return make(plan);
   const key = `${plan.format}\0${plan.key}`;
   const kept = cache.recall(key);
   if (kept !== null) return kept;
@@ -45,6 +48,7 @@ const write = (output: string, plan: Plan, bytes: Uint8Array): Download => {
     size: bytes.length,
     date: plan.date,
     sha256,
+    isAttachment: plan.isAttachment ?? false,
   };
 };
 
@@ -58,9 +62,14 @@ const makeAll = async (plans: readonly Plan[], output: string, cache: DocumentCa
 };
 
 /** Writes every file to take along at the address of its page, and tells what was written. */
-export const makeDocuments = async (data: DocumentData, output: string, useCache: boolean): Promise<Download[]> => {
-  const cache = createDocumentCache(useCache);
-  const made = await makeAll([...planDocuments(data), ...planCalendars(data)], output, cache);
+export const makeDocuments = async (
+  data: DocumentData,
+  attachments: readonly Attachment[],
+  output: string,
+  cache: DocumentCache,
+): Promise<Download[]> => {
+  const plans = [...planDocuments(data), ...planCalendars(data), ...planAttachments(attachments)];
+  const made = await makeAll(plans, output, cache);
   const zips = await makeAll(planZips(made, data), output, cache);
   return [...made, ...zips].map(({ download }) => download);
 };

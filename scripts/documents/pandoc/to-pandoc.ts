@@ -28,7 +28,7 @@ const inlineOf = (part: Inline): PandocNode[] => {
     case 'link':
       return [node('Link', [NO_ATTRIBUTES, inlines(part.content), [part.href, '']])];
     case 'image':
-      return [node('Image', [NO_ATTRIBUTES, words(part.alt), [part.file, '']])];
+      return [node('Image', [['', [], [['width', `${part.width}mm`]]], words(part.alt), [part.file, '']])];
   }
 };
 

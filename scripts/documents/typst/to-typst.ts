@@ -24,7 +24,7 @@ const inlineOf = (part: Inline): string => {
     case 'link':
       return `#webadres(${literal(part.href)})[${inlines(part.content)}]`;
     case 'image':
-      return `#image(${literal(`/${part.file}`)}, alt: ${literal(part.alt)});`;
+      return `#beeld(${literal(`/${part.file}`)}, ${literal(part.alt)}, ${part.width}mm);`;
   }
 };
 
