@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Attachment } from '../content/attachments/attachments-of.js';
 import type { Download } from '../content/download.js';
 import type { DocumentCache } from './cache/document-cache.js';
+import { createDocumentLanes } from './lanes/document-lanes.js';
 import { FORMATS } from './model/take-away.js';
 import type { DocumentData } from './model/text-reader.js';
 import { addressOfPlan, type Plan } from './plan.js';
@@ -52,14 +53,13 @@ const write = (output: string, plan: Plan, bytes: Uint8Array): Download => {
   };
 };
 
-const makeAll = async (plans: readonly Plan[], output: string, cache: DocumentCache): Promise<Made[]> => {
-  const made: Made[] = [];
-  for (const plan of plans) {
-    const bytes = await bytesOf(plan, cache);
-    made.push({ bytes, download: write(output, plan, bytes) });
-  }
-  return made;
-};
+const makeAll = (plans: readonly Plan[], output: string, cache: DocumentCache): Promise<Made[]> =>
+  Promise.all(
+    plans.map(async (plan) => {
+      const bytes = await bytesOf(plan, cache);
+      return { bytes, download: write(output, plan, bytes) };
+    }),
+  );
 
 /** Writes every file to take along at the address of its page, and tells what was written. */
 export const makeDocuments = async (
@@ -68,8 +68,13 @@ export const makeDocuments = async (
   output: string,
   cache: DocumentCache,
 ): Promise<Download[]> => {
-  const plans = [...planDocuments(data), ...planCalendars(data), ...planAttachments(attachments)];
-  const made = await makeAll(plans, output, cache);
-  const zips = await makeAll(planZips(made, data), output, cache);
-  return [...made, ...zips].map(({ download }) => download);
+  const lanes = createDocumentLanes();
+  try {
+    const plans = [...planDocuments(data, lanes), ...planCalendars(data), ...planAttachments(attachments)];
+    const made = await makeAll(plans, output, cache);
+    const zips = await makeAll(planZips(made, data), output, cache);
+    return [...made, ...zips].map(({ download }) => download);
+  } finally {
+    lanes.close();
+  }
 };

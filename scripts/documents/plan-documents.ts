@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { addressOf } from '../content/addresses/addresses.js';
 import type { PrintedPicture } from '../content/picture.js';
 import { takeAways } from './contents/take-aways.js';
-import { createDocumentMaker } from './document-maker.js';
+import type { DocumentLanes } from './lanes/document-lanes.js';
 import { imagesIn } from './model/images-in.js';
 import type { DocumentFormat, Files, TakeAway } from './model/take-away.js';
 import type { DocumentData } from './model/text-reader.js';
@@ -22,9 +22,8 @@ const filesFor = async ({ blocks, lead }: TakeAway, printed: ReadonlyMap<string,
 };
 
 /** Every tool and session to fill in, print or change, and every aanpak to read on paper. */
-export const planDocuments = (data: DocumentData): Plan[] => {
+export const planDocuments = (data: DocumentData, lanes: DocumentLanes): Plan[] => {
   const { kleuren } = data.library.site;
-  const make = createDocumentMaker(kleuren);
   const look = readFileSync(TEMPLATE, 'utf8') + JSON.stringify(kleuren);
   const printed = new Map([...data.pictures.values()].map(({ print }) => [print.file, print]));
   return takeAways(data).flatMap(({ entry, name, title, isEditable, document }) => {
@@ -37,7 +36,8 @@ export const planDocuments = (data: DocumentData): Plan[] => {
       format,
       date: document.date,
       key,
-      make: async () => make(document, format, await filesFor(document, printed)),
+      make: () =>
+        lanes.make(format, async () => ({ kleuren, document, format, files: await filesFor(document, printed) })),
     }));
   });
 };
