@@ -7,3 +7,18 @@ export const telephonePhoto = (): Promise<Buffer> =>
     .withExif({ IFD0: { Artist: 'Een maker' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 5/1 0/1' } })
     .withMetadata({ orientation: 6 })
     .toBuffer();
+
+/** A picture with enough in it for an encoder to have something to decide, and nothing written with it. */
+export const noisyPicture = (): Promise<Buffer> =>
+  sharp({
+    create: {
+      width: 1500,
+      height: 900,
+      channels: 3,
+      background: '#777',
+      noise: { type: 'gaussian', mean: 120, sigma: 40 },
+    },
+  })
+    .blur(3)
+    .jpeg()
+    .toBuffer();
