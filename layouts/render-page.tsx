@@ -4,16 +4,17 @@ import type { TextEnv } from '../scripts/content/markdown/text-env.js';
 import type { SiteData } from '../scripts/content/site-data.js';
 import { PageProvider } from './page-context.js';
 
-/** What a page may say about its texts; most pages have no sources of their own. */
-export type TextSettings = Partial<Pick<TextEnv, 'sourcesAt'>>;
+/** What a page may say about its texts; most pages have no sources, and files of their own. */
+export type TextSettings = Partial<Pick<TextEnv, 'sourcesAt' | 'entryAddress'>>;
 
 /** Turns the components of one page into its HTML. */
 export const renderPage = (data: SiteData, address: string, settings: TextSettings, content: VNode): string => {
   const env: TextEnv = {
     basePath: data.basePath,
     sourcesAt: settings.sourcesAt ?? null,
-    entryAddress: address,
+    entryAddress: settings.entryAddress ?? address,
     isPublished: (path) => data.addresses.has(path),
+    picture: (path) => data.pictures.get(path) ?? null,
     terms: data.terms,
     seenTerms: new Set(),
   };

@@ -30,8 +30,8 @@ const COMMANDS = [
   'review',
   'remind',
 ];
-// Runs in a process of its own, so it is a file of its own.
-const PROCESSES = ['scripts/content/attachments/inspect-process.ts'];
+// Each runs in a process of its own, so it is a file of its own.
+const PROGRAMS = ['scripts/content/attachments/inspect-process.ts', 'scripts/documents/lanes/document-process.ts'];
 
 const fail = (message, code) => {
   console.error(message);
@@ -97,7 +97,7 @@ const compile = async () => {
   const pages = readdirSync(join(ROOT, 'layouts', 'pages')).map((name) => `layouts/pages/${name}`);
   await build({
     absWorkingDir: ROOT,
-    entryPoints: [...COMMANDS.map((command) => `scripts/${command}.ts`), ...PROCESSES, ...pages],
+    entryPoints: [...COMMANDS.map((command) => `scripts/${command}.ts`), ...PROGRAMS, ...pages],
     outdir: making,
     outbase: ROOT,
     bundle: true,

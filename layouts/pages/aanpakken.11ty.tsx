@@ -1,9 +1,9 @@
+import { formatCount } from '../../scripts/content/format.js';
 import { AanpakCard } from '../components/cards/AanpakCard.js';
 import { Cards } from '../components/lists/Cards.js';
 import { ListHeader } from '../components/lists/ListHeader.js';
 import { Layout } from '../components/shell/Layout.js';
 import { definePage } from '../define-page.js';
-import { formatCount } from '../format.js';
 
 export default definePage('/aanpakken/', ({ library }) => (
   <Layout

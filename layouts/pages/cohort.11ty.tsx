@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { isKnown } from '../../schemas/fields/not-found.js';
 import { addressOf, listAddress } from '../../scripts/content/addresses/addresses.js';
 import { SECTIONS } from '../../scripts/content/addresses/sections.js';
+import { formatDate } from '../../scripts/content/format.js';
 import type { Cohort } from '../../scripts/content/library.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { COHORT_STATE_LABELS, cohortState } from '../../scripts/content/relate/cohort-state.js';
@@ -21,7 +22,6 @@ import { Publication } from '../components/text/Publication.js';
 import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
-import { formatDate } from '../format.js';
 import { stateUnlessPublic } from '../state-unless-public.js';
 
 const TITLES = SECTIONS.cohort;

@@ -1,4 +1,5 @@
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
+import { formatPeriod } from '../../scripts/content/format.js';
 import { COHORT_STATE_LABELS, cohortState } from '../../scripts/content/relate/cohort-state.js';
 import { Cards } from '../components/lists/Cards.js';
 import { ListHeader } from '../components/lists/ListHeader.js';
@@ -7,7 +8,6 @@ import { Link } from '../components/text/Link.js';
 import { Text } from '../components/text/Text.js';
 import { Tijdlijn } from '../components/timeline/Tijdlijn.js';
 import { definePage } from '../define-page.js';
-import { formatPeriod } from '../format.js';
 
 export default definePage('/cohorten/', ({ library, relations, today }) => (
   <Layout title="Leernetwerk" description="De lichtingen van het leernetwerk en hun sessies." crumbs={[]}>

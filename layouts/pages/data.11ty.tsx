@@ -1,10 +1,10 @@
+import { formatCount } from '../../scripts/content/format.js';
 import { Layout } from '../components/shell/Layout.js';
 import { FileLink } from '../components/text/FileLink.js';
 import { Section } from '../components/text/Section.js';
 import type { Dataset } from '../data/dataset.js';
 import { DATASETS } from '../data/datasets.js';
 import { definePage } from '../define-page.js';
-import { formatCount } from '../format.js';
 import { dataCatalogOf } from '../linked-data/data-catalog-of.js';
 
 const Fields = ({ dataset }: { readonly dataset: Dataset }) => (

@@ -1,5 +1,6 @@
 import { PROVINCIE_LABELS } from '../../schemas/registers/gemeente.js';
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
+import { formatCount } from '../../scripts/content/format.js';
 import { aanpakkenIn } from '../../scripts/content/relate/aanpakken-in.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
 import { ListHeader } from '../components/lists/ListHeader.js';
@@ -7,7 +8,6 @@ import { Kaart } from '../components/map/Kaart.js';
 import { Layout } from '../components/shell/Layout.js';
 import { Link } from '../components/text/Link.js';
 import { definePage } from '../define-page.js';
-import { formatCount } from '../format.js';
 
 interface Row {
   readonly slug: string;

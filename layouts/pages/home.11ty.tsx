@@ -1,3 +1,4 @@
+import { formatCount } from '../../scripts/content/format.js';
 import type { Les } from '../../scripts/content/library.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
 import { LesCard } from '../components/cards/LesCard.js';
@@ -8,7 +9,6 @@ import { Layout } from '../components/shell/Layout.js';
 import { Strands } from '../components/shell/Strands.js';
 import { Link } from '../components/text/Link.js';
 import { definePage } from '../define-page.js';
-import { formatCount } from '../format.js';
 
 const counted = (text: string, { library }: SiteData): string =>
   text

@@ -20,6 +20,7 @@ export default defineItemPages({
   address: ({ slug }) => addressOf('les', slug),
   texts: ({ aanpak }, data) => ({
     sourcesAt: `${data.basePath}${addressOf('aanpak', aanpak.slug).slice(1)}#`,
+    entryAddress: addressOf('aanpak', aanpak.slug),
   }),
   render: (les, data) => {
     const { library, relations } = data;

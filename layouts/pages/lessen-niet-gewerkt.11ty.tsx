@@ -1,9 +1,9 @@
 import { listAddress } from '../../scripts/content/addresses/addresses.js';
+import { formatCount } from '../../scripts/content/format.js';
 import { LesCard } from '../components/cards/LesCard.js';
 import { RelatedSection } from '../components/lists/RelatedSection.js';
 import { Layout } from '../components/shell/Layout.js';
 import { definePage } from '../define-page.js';
-import { formatCount } from '../format.js';
 
 export default definePage('/lessen/wat-niet-werkte/', ({ library }) => {
   const failed = library.lessen.filter(({ uitkomst }) => uitkomst === 'werkte-niet');

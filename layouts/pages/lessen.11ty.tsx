@@ -1,4 +1,5 @@
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
+import { formatCount } from '../../scripts/content/format.js';
 import { LesCard } from '../components/cards/LesCard.js';
 import { Cards } from '../components/lists/Cards.js';
 import { LessenMatrix } from '../components/lists/LessenMatrix.js';
@@ -8,7 +9,6 @@ import { Link } from '../components/text/Link.js';
 import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { definePage } from '../define-page.js';
-import { formatCount } from '../format.js';
 
 export default definePage('/lessen/', ({ library, relations }) => {
   const count = formatCount(library.lessen.length, 'les', 'lessen');

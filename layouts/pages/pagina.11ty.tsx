@@ -1,6 +1,7 @@
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { Layout } from '../components/shell/Layout.js';
+import { Downloads } from '../components/text/Downloads.js';
 import { Publication } from '../components/text/Publication.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
@@ -24,6 +25,7 @@ export default defineItemPages({
         </p>
       </header>
       <Text class="pagina">{pagina.body}</Text>
+      <Downloads />
       <section class="zij zij--onder" aria-label="Over deze pagina">
         <Publication entry={pagina} />
       </section>

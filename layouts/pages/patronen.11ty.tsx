@@ -1,4 +1,5 @@
 import { listAddress } from '../../scripts/content/addresses/addresses.js';
+import { formatCount } from '../../scripts/content/format.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
 import { LesCard } from '../components/cards/LesCard.js';
 import { Cards } from '../components/lists/Cards.js';
@@ -6,7 +7,6 @@ import { Layout } from '../components/shell/Layout.js';
 import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { definePage } from '../define-page.js';
-import { formatCount } from '../format.js';
 
 /** How much a pattern rests on: how many lessons, and of how many it is known that they worked or did not. */
 const evidence = (slugs: readonly string[], { library }: SiteData): string => {

@@ -1,10 +1,10 @@
 import { isKnown } from '../../schemas/fields/not-found.js';
 import { PROVINCIE_LABELS } from '../../schemas/registers/gemeente.js';
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
+import { formatList } from '../../scripts/content/format.js';
 import { PlacePage } from '../components/lists/PlacePage.js';
 import { Link } from '../components/text/Link.js';
 import { defineItemPages } from '../define-page.js';
-import { formatList } from '../format.js';
 
 export default defineItemPages({
   of: 'regios',

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { SESSIE_HERKOMST_LABELS } from '../../schemas/entries/sessie.js';
 import { addressOf, listAddress } from '../../scripts/content/addresses/addresses.js';
 import { SECTIONS } from '../../scripts/content/addresses/sections.js';
+import { formatDay, formatTime } from '../../scripts/content/format.js';
 import type { Sessie } from '../../scripts/content/library.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
@@ -19,7 +20,6 @@ import { Publication } from '../components/text/Publication.js';
 import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
-import { formatDay, formatTime } from '../format.js';
 import { eventOf } from '../linked-data/event-of.js';
 import { stateUnlessPublic } from '../state-unless-public.js';
 

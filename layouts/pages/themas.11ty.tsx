@@ -1,11 +1,11 @@
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
+import { formatCount } from '../../scripts/content/format.js';
 import { Cards } from '../components/lists/Cards.js';
 import { ListHeader } from '../components/lists/ListHeader.js';
 import { Layout } from '../components/shell/Layout.js';
 import { Link } from '../components/text/Link.js';
 import { Text } from '../components/text/Text.js';
 import { definePage } from '../define-page.js';
-import { formatCount } from '../format.js';
 
 export default definePage('/themas/', ({ library, relations }) => (
   <Layout title="Thema's" description="Alle thema's, met de lessen, aanpakken en tools die erbij horen." crumbs={[]}>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { TOOL_SOORT_LABELS } from '../../schemas/entries/tool.js';
 import { addressOf, listAddress } from '../../scripts/content/addresses/addresses.js';
 import { SECTIONS } from '../../scripts/content/addresses/sections.js';
+import { formatDate, formatMinutes } from '../../scripts/content/format.js';
 import type { Tool } from '../../scripts/content/library.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
@@ -20,7 +21,6 @@ import { Publication } from '../components/text/Publication.js';
 import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
-import { formatDate, formatMinutes } from '../format.js';
 import { howToOf } from '../linked-data/how-to-of.js';
 import { stateUnlessPublic } from '../state-unless-public.js';
 

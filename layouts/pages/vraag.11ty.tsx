@@ -9,6 +9,7 @@ import { ThemaTags } from '../components/lists/ThemaTags.js';
 import { Layout } from '../components/shell/Layout.js';
 import { Bronnen } from '../components/text/Bronnen.js';
 import { Bullets } from '../components/text/Bullets.js';
+import { Downloads } from '../components/text/Downloads.js';
 import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
@@ -74,6 +75,7 @@ export default defineItemPages({
             <Bronnen bronnen={vraag.bronnen} />
           </div>
           <div class="met-zijkant__zij">
+            <Downloads />
             <ThemaTags themas={vraag.themas} fasen={vraag.fasen} />
           </div>
         </div>

@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
+import { attachmentsOf } from '../content/attachments/attachments-of.js';
 import type { Library } from '../content/library.js';
 import type { LoadedContent } from '../content/load-content.js';
 import { shownLibrary } from '../content/publish/shown-library.js';
 import { targetsOf } from '../contribute/known-names.js';
 import { writeForms } from '../contribute/word/write-forms.js';
+import { createDocumentCache } from '../documents/cache/document-cache.js';
 import { makeDocuments } from '../documents/make-documents.js';
+import { makePictures } from '../documents/pictures/make-pictures.js';
 import type { Options } from '../options/parse-options.js';
 import { createProgress } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
 import { buildAssets } from '../site/build-assets.js';
-import { copyAttachments } from '../site/copy-attachments.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { renderPages } from '../site/render-pages.js';
 import { writeServingFiles } from '../site/serving/write-serving-files.js';
@@ -29,7 +31,7 @@ const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
 
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
 export const buildSite = async (options: Options): Promise<number> => {
-  const step = createProgress(7);
+  const step = createProgress(8);
   const loaded = await step('Inhoud controleren', () => loadFor(options));
   const library = soundLibrary(loaded, options);
   const staging = createStaging(options.output);
@@ -37,11 +39,13 @@ export const buildSite = async (options: Options): Promise<number> => {
     const shown = shownLibrary(library, options);
     const search = await step('Woorden verzamelen', () => createSearchData(shown));
     const assets = await step('Stijl en scripts maken', () => buildAssets(staging, shown.site, search));
-    const ready = createSiteData(shown, assets, options);
-    const downloads = await step('Documenten maken', () => makeDocuments(ready, staging, options.useCache));
+    const cache = createDocumentCache(options.useCache);
+    const attachments = attachmentsOf(options.content, shown);
+    const pictures = await step('Afbeeldingen verkleinen', () => makePictures(attachments, staging, cache));
+    const ready = createSiteData(shown, assets, pictures, options);
+    const downloads = await step('Documenten maken', () => makeDocuments(ready, attachments, staging, cache));
     const siteData = { ...ready, downloads };
     await step("Pagina's maken", () => renderPages(staging, siteData));
-    copyAttachments(options.content, staging, siteData.library);
     writeServingFiles(staging, siteData);
     await step('Zoekindex maken', () => buildSearchIndex(staging, search));
     await step('Formulieren maken', () => writeForms(staging, { targets: targetsOf(shown) }));

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { attachmentsOf } from '../content/attachments/attachments-of.js';
 import type { Library } from '../content/library.js';
 import { createContentLoader, type LoadedContent } from '../content/load-content.js';
 import { shownLibrary } from '../content/publish/shown-library.js';
@@ -20,6 +21,8 @@ import { listen, readPort, untilStopped } from './start-site.js';
 
 /** Editors write a file in several steps; what follows within this time, in milliseconds, is one change. */
 const ONE_CHANGE = 40;
+/** Pictures are shown as they are: making them smaller is for a build. */
+const NO_PICTURES = new Map();
 const CODE = ['layouts', 'schemas', 'scripts', 'eleventy.config.ts'];
 
 const onChange = (paths: readonly string[], act: () => void): void => {
@@ -44,11 +47,11 @@ export const devSite = async (options: Options): Promise<number> => {
   const library = shownLibrary(first.library, options);
   const search = createSearchData(library);
   const assets = await buildAssets(folder, library.site, search);
-  copyAttachments(options.content, folder, library);
+  copyAttachments(attachmentsOf(options.content, library), folder);
 
   const tableOf = (loaded: Library): PageTable =>
     createPageTable(templates, {
-      ...createSiteData(shownLibrary(loaded, options), assets, options),
+      ...createSiteData(shownLibrary(loaded, options), assets, NO_PICTURES, options),
       downloads: [],
     });
   let table = tableOf(first.library);

@@ -1,4 +1,4 @@
-/** A file that readers take along, made from an entry; every link to it shows its format and size. */
+/** A file that readers take along, made from an entry or put beside it; every link to it shows its format and size. */
 export interface Download {
   /** Address of the file, below the base path: `/tools/terugkoppeling/terugkoppeling.pdf`. */
   readonly address: string;
@@ -13,4 +13,6 @@ export interface Download {
   /** `YYYY-MM-DD`: the day its text last changed. */
   readonly date: string;
   readonly sha256: string;
+  /** Whether a person put it beside the entry. */
+  readonly isAttachment: boolean;
 }

@@ -2,6 +2,7 @@ import type { Redirect } from './addresses/redirects.js';
 import type { Download } from './download.js';
 import type { Library } from './library.js';
 import type { TermMatcher } from './markdown/term-matcher.js';
+import type { Picture } from './picture.js';
 import type { Relations } from './relate/relations.js';
 
 /** Where the built files that every page uses can be found, below the base path. */
@@ -33,6 +34,8 @@ export interface SiteData {
   readonly redirects: readonly Redirect[];
   /** Addresses of all pages that are made. */
   readonly addresses: ReadonlySet<string>;
+  /** The pictures beside the entries, by the address of their file. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   /** The files that readers can take along. */
   readonly downloads: readonly Download[];
 }

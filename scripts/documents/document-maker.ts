@@ -1,12 +1,12 @@
 import type { Site } from '../../schemas/registers/site.js';
 import { addFormFields } from './form/add-form-fields.js';
 import { createFormFont } from './form/form-font.js';
-import type { DocumentFormat, TakeAway } from './model/take-away.js';
+import type { DocumentFormat, Files, TakeAway } from './model/take-away.js';
 import { createEditableConverter } from './pandoc/convert-editable.js';
 import { createPdfCompiler } from './typst/compile-pdf.js';
 
 /** Makes the bytes of a document, one after another. */
-export type DocumentMaker = (document: TakeAway, format: DocumentFormat) => Promise<Uint8Array>;
+export type DocumentMaker = (document: TakeAway, format: DocumentFormat, files: Files) => Promise<Uint8Array>;
 
 /** Does something once, when it is first asked for. */
 const once = <Result>(work: () => Promise<Result>): (() => Promise<Result>) => {
@@ -21,9 +21,9 @@ const once = <Result>(work: () => Promise<Result>): (() => Promise<Result>) => {
 export const createDocumentMaker = (kleuren: Site['kleuren']): DocumentMaker => {
   const pdf = once(() => Promise.all([createPdfCompiler(kleuren), createFormFont()]));
   const editable = once(() => createEditableConverter(kleuren));
-  return async (document, format) => {
-    if (format !== 'pdf') return (await editable())(document, format);
+  return async (document, format, files) => {
+    if (format !== 'pdf') return (await editable())(document, format, files);
     const [compile, font] = await pdf();
-    return addFormFields(await compile(document), font);
+    return addFormFields(await compile(document, files), font);
   };
 };

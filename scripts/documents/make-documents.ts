@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Attachment } from '../content/attachments/attachments-of.js';
 import type { Download } from '../content/download.js';
-import { createDocumentCache, type DocumentCache } from './cache/document-cache.js';
+import type { DocumentCache } from './cache/document-cache.js';
+import { createDocumentLanes } from './lanes/document-lanes.js';
 import { FORMATS } from './model/take-away.js';
 import type { DocumentData } from './model/text-reader.js';
 import { addressOfPlan, type Plan } from './plan.js';
+import { planAttachments } from './plan-attachments.js';
 import { planCalendars } from './plan-calendars.js';
 import { planDocuments } from './plan-documents.js';
 import { type Made, planZips } from './plan-zips.js';
@@ -21,6 +24,7 @@ const make = async (plan: Plan): Promise<Uint8Array> => {
 
 /** From an earlier build when nothing changed, else made now. */
 const bytesOf = async (plan: Plan, cache: DocumentCache): Promise<Uint8Array> => {
+  if (plan.key === null) return make(plan);
   const key = `${plan.format}\0${plan.key}`;
   const kept = cache.recall(key);
   if (kept !== null) return kept;
@@ -45,22 +49,32 @@ const write = (output: string, plan: Plan, bytes: Uint8Array): Download => {
     size: bytes.length,
     date: plan.date,
     sha256,
+    isAttachment: plan.isAttachment ?? false,
   };
 };
 
-const makeAll = async (plans: readonly Plan[], output: string, cache: DocumentCache): Promise<Made[]> => {
-  const made: Made[] = [];
-  for (const plan of plans) {
-    const bytes = await bytesOf(plan, cache);
-    made.push({ bytes, download: write(output, plan, bytes) });
-  }
-  return made;
-};
+const makeAll = (plans: readonly Plan[], output: string, cache: DocumentCache): Promise<Made[]> =>
+  Promise.all(
+    plans.map(async (plan) => {
+      const bytes = await bytesOf(plan, cache);
+      return { bytes, download: write(output, plan, bytes) };
+    }),
+  );
 
 /** Writes every file to take along at the address of its page, and tells what was written. */
-export const makeDocuments = async (data: DocumentData, output: string, useCache: boolean): Promise<Download[]> => {
-  const cache = createDocumentCache(useCache);
-  const made = await makeAll([...planDocuments(data), ...planCalendars(data)], output, cache);
-  const zips = await makeAll(planZips(made, data), output, cache);
-  return [...made, ...zips].map(({ download }) => download);
+export const makeDocuments = async (
+  data: DocumentData,
+  attachments: readonly Attachment[],
+  output: string,
+  cache: DocumentCache,
+): Promise<Download[]> => {
+  const lanes = createDocumentLanes();
+  try {
+    const plans = [...planDocuments(data, lanes), ...planCalendars(data), ...planAttachments(attachments)];
+    const made = await makeAll(plans, output, cache);
+    const zips = await makeAll(planZips(made, data), output, cache);
+    return [...made, ...zips].map(({ download }) => download);
+  } finally {
+    lanes.close();
+  }
 };

@@ -15,6 +15,14 @@ export interface Made {
 const toolsOf = (sessie: Sessie): ReadonlySet<string> =>
   new Set([...sessie.tools, ...sessie.programma.flatMap(({ tools }) => tools)].map((slug) => addressOf('tool', slug)));
 
+const fileName = ({ address }: Download): string => address.split('/').at(-1) ?? '';
+
+/** What stands beside the cohort itself. */
+const besideCohort = ({ slug }: Cohort, made: readonly Made[]): BundledFile[] =>
+  made
+    .filter(({ download: { page, isAttachment } }) => isAttachment && page === addressOf('cohort', slug))
+    .map(({ download, bytes }) => ({ download, bytes, name: `bijlagen/${fileName(download)}` }));
+
 /** The files of a session and of its tools, in folders that sort in the order in which they are used. */
 const filesOf = (sessie: Sessie, made: readonly Made[], folder: string): BundledFile[] => {
   const own = addressOf('sessie', sessie.slug);
@@ -22,8 +30,11 @@ const filesOf = (sessie: Sessie, made: readonly Made[], folder: string): Bundled
   return made
     .filter(({ download: { page } }) => page === own || tools.has(page))
     .map(({ download, bytes }) => {
-      const part = download.page === own ? '1-sessie' : '2-tools';
-      return { download, bytes, name: `${folder}${part}/${download.address.split('/').at(-1)}` };
+      const isOwn = download.page === own;
+      const part = isOwn ? '1-sessie' : '2-tools';
+      // Two tools may each have a `foto.jpg`.
+      const beside = isOwn ? 'bijlagen/' : `${download.page.split('/').at(-2)}-bijlagen/`;
+      return { download, bytes, name: `${folder}${part}/${download.isAttachment ? beside : ''}${fileName(download)}` };
     });
 };
 
@@ -47,9 +58,12 @@ export const planZips = (made: readonly Made[], data: DocumentData): Plan[] => {
   const { sessies, cohorten } = data.library;
   const ofCohorts = cohorten.map((cohort) => ({
     cohort,
-    files: sessies
-      .filter(({ cohort: slug }) => slug === cohort.slug)
-      .flatMap((sessie) => filesOf(sessie, made, `sessie-${String(sessie.nummer).padStart(2, '0')}/`)),
+    files: [
+      ...besideCohort(cohort, made),
+      ...sessies
+        .filter(({ cohort: slug }) => slug === cohort.slug)
+        .flatMap((sessie) => filesOf(sessie, made, `sessie-${String(sessie.nummer).padStart(2, '0')}/`)),
+    ],
   }));
   return [
     ...sessies.map((sessie) => planOf(sessie, filesOf(sessie, made, ''), data)),

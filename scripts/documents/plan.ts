@@ -11,8 +11,9 @@ export interface Plan {
   readonly title: string;
   readonly format: Format;
   readonly date: string;
-  /** Everything the bytes depend on besides our own code; the same key means the same file. */
-  readonly key: string;
+  readonly isAttachment?: true;
+  /** Everything the bytes depend on besides our own code; the same key means the same file. Null is never kept. */
+  readonly key: string | null;
   readonly make: () => Promise<Uint8Array>;
 }
 

@@ -10,6 +10,7 @@ import type { Options } from '../options/parse-options.js';
 export const createSiteData = (
   library: Library,
   assets: Assets,
+  pictures: SiteData['pictures'],
   { preview, today, siteUrl, basePath }: Options,
 ): Omit<SiteData, 'downloads'> => {
   return {
@@ -20,6 +21,7 @@ export const createSiteData = (
     today,
     preview,
     assets,
+    pictures,
     terms: createTermMatcher(library.begrippen),
     redirects: redirectsOf(library),
     addresses: new Set(siteAddresses(library).keys()),

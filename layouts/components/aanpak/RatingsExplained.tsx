@@ -1,9 +1,9 @@
 import { isKnown } from '../../../schemas/fields/not-found.js';
 import { BEWIJS_LABELS } from '../../../schemas/parts/resultaat.js';
+import { formatCount, formatList } from '../../../scripts/content/format.js';
 import type { Aanpak } from '../../../scripts/content/library.js';
 import { effortOf } from '../../../scripts/content/relate/effort-of.js';
 import { evidenceOf } from '../../../scripts/content/relate/evidence-of.js';
-import { formatCount, formatList } from '../../format.js';
 import { Text } from '../text/Text.js';
 
 const evidenceInWords = (aanpak: Aanpak): string => {

@@ -1,8 +1,8 @@
 import { addressOf } from '../../../scripts/content/addresses/addresses.js';
+import { formatCount } from '../../../scripts/content/format.js';
 import type { Aanpak } from '../../../scripts/content/library.js';
 import { plainText } from '../../../scripts/content/markdown/plain-text.js';
 import { placeOf } from '../../../scripts/content/relate/place-of.js';
-import { formatCount } from '../../format.js';
 import { usePage } from '../../page-context.js';
 import { Link } from '../text/Link.js';
 

@@ -1,7 +1,7 @@
 import { addressOf } from '../../../scripts/content/addresses/addresses.js';
+import { formatDay, formatTime } from '../../../scripts/content/format.js';
 import type { Sessie } from '../../../scripts/content/library.js';
 import { plainText } from '../../../scripts/content/markdown/plain-text.js';
-import { formatDay, formatTime } from '../../format.js';
 import { Link } from '../text/Link.js';
 
 /** Where a session takes place, in a few words. */

@@ -1,8 +1,8 @@
 import { TOOL_SOORT_LABELS } from '../../../schemas/entries/tool.js';
 import { addressOf } from '../../../scripts/content/addresses/addresses.js';
+import { formatMinutes } from '../../../scripts/content/format.js';
 import type { Tool } from '../../../scripts/content/library.js';
 import { plainText } from '../../../scripts/content/markdown/plain-text.js';
-import { formatMinutes } from '../../format.js';
 import { Link } from '../text/Link.js';
 
 /** A tool in a list: what it is for, how long it takes and with how many people. */

@@ -1,6 +1,6 @@
+import { formatDate } from '../../../scripts/content/format.js';
 import type { Citation } from '../../citations/citation.js';
 import { CITATION_FORMATS } from '../../citations/formats.js';
-import { formatDate } from '../../format.js';
 import { usePage } from '../../page-context.js';
 import { FileLink } from '../text/FileLink.js';
 

@@ -1,6 +1,6 @@
 import { addressOf } from '../../../scripts/content/addresses/addresses.js';
+import { formatTime } from '../../../scripts/content/format.js';
 import type { Sessie } from '../../../scripts/content/library.js';
-import { formatTime } from '../../format.js';
 import { usePage } from '../../page-context.js';
 import { Link } from '../text/Link.js';
 import { Text } from '../text/Text.js';

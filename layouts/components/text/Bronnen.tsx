@@ -1,7 +1,7 @@
 import { isKnown } from '../../../schemas/fields/not-found.js';
 import type { Bron } from '../../../schemas/parts/bron.js';
 import { bronAnchor } from '../../../scripts/content/addresses/addresses.js';
-import { formatDate } from '../../format.js';
+import { formatDate } from '../../../scripts/content/format.js';
 import { Section } from './Section.js';
 
 const READ: Readonly<Record<Bron['gelezen'], string>> = {

@@ -1,5 +1,5 @@
+import { formatDate } from '../../../scripts/content/format.js';
 import type { Entry } from '../../../scripts/content/library.js';
-import { formatDate } from '../../format.js';
 import { usePage } from '../../page-context.js';
 
 /** When an entry was checked and changed, and a warning once its review is due. */

@@ -1,5 +1,5 @@
 import { addressOf } from '../../../scripts/content/addresses/addresses.js';
-import { formatDate, formatDay, formatPeriod } from '../../format.js';
+import { formatDate, formatDay, formatPeriod } from '../../../scripts/content/format.js';
 import { usePage } from '../../page-context.js';
 import { placeOfSessie } from '../cards/SessieCard.js';
 import { Link } from '../text/Link.js';

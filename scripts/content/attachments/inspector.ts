@@ -1,7 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { programPath } from '../program-path.js';
 import { error, type Inspection, refused } from './inspection.js';
 
 const MAX_SECONDS = 20;
@@ -13,16 +11,11 @@ const takesTooLong = error(
   'Bewaar het opnieuw, of maak het kleiner.',
 );
 
-/** Beside this module when it runs from source; where the launcher compiled it, beside the command that runs. */
-const programPath = (): string => {
-  const source = fileURLToPath(new URL('inspect-process.ts', import.meta.url));
-  return existsSync(source)
-    ? source
-    : join(dirname(process.argv[1] ?? ''), 'content', 'attachments', 'inspect-process.js');
-};
-
 const startProcess = () =>
-  fork(programPath(), { execArgv: [...process.execArgv, `--max-old-space-size=${MAX_MEGABYTES}`], stdio: 'ignore' });
+  fork(programPath('content/attachments/inspect-process'), {
+    execArgv: [...process.execArgv, `--max-old-space-size=${MAX_MEGABYTES}`],
+    stdio: 'ignore',
+  });
 
 /** Looks into files one after another, in a process of its own that is stopped when a file takes too long. */
 export class Inspector {

@@ -96,6 +96,8 @@ const ownAddress = ({ file, entry }: CheckedDocument, addresses: SiteAddresses):
   return addresses.has(address) ? address : `/${entry?.slug}/`;
 };
 
+const IMAGE = /\.(png|jpe?g|webp)$/;
+
 const checkImage = (token: Token, document: CheckedDocument, report: Report) => {
   const src = attribute(token, 'src');
   if (token.content.trim() === '')
@@ -107,7 +109,14 @@ const checkImage = (token: Token, document: CheckedDocument, report: Report) => 
     );
   if (/^(https?:)?\/\//i.test(src))
     report(src, 'remote-image', 'Een afbeelding van een andere site kan niet.', 'Zet het bestand naast deze tekst.');
-  else checkFileBeside(src, document, report);
+  else if (IMAGE.test(src)) checkFileBeside(src, document, report);
+  else
+    report(
+      src,
+      'not-an-image',
+      `${src} is geen afbeelding die in een tekst kan staan.`,
+      'Gebruik een JPG, PNG of WebP. Een ander bestand noem je met een link, zonder uitroepteken: [naam](bestand.pdf).',
+    );
 };
 
 const REFUSED_LINK = /\]\((?<href>[^)\s]+)/g;

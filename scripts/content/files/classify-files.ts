@@ -1,5 +1,6 @@
 import { ENTRY_TYPES, type EntryType, REGISTERS, type RegisterName } from '../../../schemas/content-types.js';
 import { SLUG_PATTERN } from '../../../schemas/fields/slug.js';
+import { documentNames } from '../addresses/document-names.js';
 import { nearest } from '../fields/nearest.js';
 import { type Finding, finding, START_OF_FILE } from '../finding.js';
 import { ADDRESS_REGISTER } from '../read/read-addresses.js';
@@ -20,6 +21,17 @@ export interface ClassifiedFiles {
 
 const ATTACHMENT = /^[a-z0-9][a-z0-9-]*\.(pdf|docx|odt|pptx|odp|xlsx|png|jpe?g|webp)$/;
 const FOLDERS = Object.values(ENTRY_TYPES).map((type) => type.folder);
+
+/** Whether the site makes a document with this name itself. */
+const isMade = ({ type, slug }: Pick<EntryFile, 'type' | 'slug'>, name: string): boolean =>
+  documentNames(type, slug).some((made) => new RegExp(`^${made}\\.(pdf|odt|docx)$`).test(name));
+
+const taken = (path: string): Finding =>
+  finding(path, START_OF_FILE, {
+    code: 'taken-name',
+    message: 'De site maakt zelf een document met deze naam.',
+    hint: 'Geef het bestand een andere naam.',
+  });
 
 const typeOfFolder = (folder: string) =>
   (Object.keys(ENTRY_TYPES) as EntryType[]).find((type) => ENTRY_TYPES[type].folder === folder);
@@ -71,7 +83,8 @@ export const classifyFiles = (files: readonly string[]): ClassifiedFiles => {
   }
   for (const [key, name, path] of attachments) {
     const owner = entries.get(key);
-    if (owner !== undefined && ATTACHMENT.test(name)) owner.attachments.push(name);
+    if (owner !== undefined && isMade(owner, name)) findings.push(taken(path));
+    else if (owner !== undefined && ATTACHMENT.test(name)) owner.attachments.push(name);
     else findings.push(misplaced(path));
   }
   return { registers, entries: [...entries.values()], findings };

@@ -7,6 +7,7 @@ const env = (): TextEnv => ({
   sourcesAt: null,
   entryAddress: '/',
   isPublished: () => true,
+  picture: () => null,
   terms: null,
   seenTerms: new Set(),
 });

@@ -1,3 +1,4 @@
+import type { Picture } from '../picture.js';
 import type { TermMatcher } from './term-matcher.js';
 
 /** What the Markdown of one page may use; `seenTerms` is filled while the page is written. */
@@ -10,6 +11,8 @@ export type TextEnv = {
   readonly entryAddress: string;
   /** Whether a page with this address is published; a link to one that is not becomes plain text. */
   readonly isPublished: (address: string) => boolean;
+  /** The picture at an address, such as that of a file beside the entry. */
+  readonly picture: (address: string) => Picture | null;
   readonly terms: TermMatcher | null;
   /** Slugs of the glossary terms explained on this page so far. */
   readonly seenTerms: Set<string>;

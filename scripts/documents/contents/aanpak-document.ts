@@ -1,4 +1,3 @@
-import { formatDate } from '../../../layouts/format.js';
 import { GROEP_LABELS, INVLOED_LABELS } from '../../../schemas/entries/aanpak.js';
 import { isKnown, type NOT_FOUND } from '../../../schemas/fields/not-found.js';
 import { LES_UITKOMST_LABELS } from '../../../schemas/parts/les.js';
@@ -6,6 +5,7 @@ import { BEWIJS_LABELS, RESULTAAT_UITKOMST_LABELS } from '../../../schemas/parts
 import { KANT_LABELS } from '../../../schemas/parts/stap.js';
 import { addressOf } from '../../content/addresses/addresses.js';
 import { SECTIONS } from '../../content/addresses/sections.js';
+import { formatDate } from '../../content/format.js';
 import type { Aanpak } from '../../content/library.js';
 import { placeOf } from '../../content/relate/place-of.js';
 import { type Block, heading, type Inline, paragraph, text } from '../model/blocks.js';

@@ -1,5 +1,5 @@
-import { formatDate, formatDay, formatTime } from '../../../layouts/format.js';
 import { addressOf } from '../../content/addresses/addresses.js';
+import { formatDate, formatDay, formatTime } from '../../content/format.js';
 import type { Sessie } from '../../content/library.js';
 import type { TakeAway } from '../model/take-away.js';
 import { createTextReader, type DocumentData } from '../model/text-reader.js';

@@ -1,6 +1,6 @@
-import { formatTime } from '../../../layouts/format.js';
 import { addressOf } from '../../content/addresses/addresses.js';
 import { SECTIONS } from '../../content/addresses/sections.js';
+import { formatTime } from '../../content/format.js';
 import type { Sessie } from '../../content/library.js';
 import { type Block, heading, type Inline, paragraph, text } from '../model/blocks.js';
 import type { TakeAway } from '../model/take-away.js';

@@ -1,6 +1,6 @@
-import { formatTime } from '../../../layouts/format.js';
 import { addressOf } from '../../content/addresses/addresses.js';
 import { SECTIONS } from '../../content/addresses/sections.js';
+import { formatTime } from '../../content/format.js';
 import type { Sessie } from '../../content/library.js';
 import { plainText } from '../../content/markdown/plain-text.js';
 import { createField } from '../../content/markdown/worksheet/create-field.js';

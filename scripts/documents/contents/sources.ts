@@ -1,6 +1,6 @@
-import { formatDate } from '../../../layouts/format.js';
 import { isKnown } from '../../../schemas/fields/not-found.js';
 import type { Bron } from '../../../schemas/parts/bron.js';
+import { formatDate } from '../../content/format.js';
 import { type Block, heading, type Inline, text } from '../model/blocks.js';
 
 const contentOf = ({ titel, adres, uitgever, datum, opmerking }: Bron): Inline[] => [

@@ -1,3 +1,4 @@
+import { documentNames } from '../../content/addresses/document-names.js';
 import type { Aanpak, Sessie, Tool } from '../../content/library.js';
 import type { TakeAway } from '../model/take-away.js';
 import type { DocumentData } from '../model/text-reader.js';
@@ -17,13 +18,12 @@ export interface NamedTakeAway {
   readonly document: TakeAway;
 }
 
+const nameOf = ({ type, slug }: NamedTakeAway['entry'], index = 0): string => documentNames(type, slug)[index] ?? slug;
+
 const ofSessie = (sessie: Sessie, data: DocumentData): NamedTakeAway[] =>
-  [
-    { kind: 'werkblad', document: sessieWorksheet(sessie, data) },
-    { kind: 'draaiboek', document: sessieScript(sessie, data) },
-  ].map(({ kind, document }) => ({
+  [sessieWorksheet(sessie, data), sessieScript(sessie, data)].map((document, index) => ({
     entry: sessie,
-    name: `${kind}-${sessie.slug}`,
+    name: nameOf(sessie, index),
     title: `${document.kicker}: ${document.title}`,
     isEditable: true,
     document,
@@ -34,7 +34,7 @@ export const takeAways = (data: DocumentData): NamedTakeAway[] => {
   const { tools, sessies, aanpakken } = data.library;
   const named = (entry: Aanpak | Tool, document: TakeAway): NamedTakeAway => ({
     entry,
-    name: entry.slug,
+    name: nameOf(entry),
     title: document.title,
     isEditable: entry.type === 'tool',
     document,

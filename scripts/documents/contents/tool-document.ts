@@ -1,7 +1,7 @@
-import { formatDate, formatMinutes } from '../../../layouts/format.js';
 import { TOOL_SOORT_LABELS } from '../../../schemas/entries/tool.js';
 import { addressOf } from '../../content/addresses/addresses.js';
 import { SECTIONS } from '../../content/addresses/sections.js';
+import { formatDate, formatMinutes } from '../../content/format.js';
 import type { Tool } from '../../content/library.js';
 import { type Block, heading, paragraph, text } from '../model/blocks.js';
 import type { TakeAway } from '../model/take-away.js';

@@ -8,7 +8,8 @@ export type Inline =
   | { readonly kind: 'source'; readonly id: string }
   /** An absolute web address, a mail address, or `#` with the anchor of a source. */
   | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] }
-  | { readonly kind: 'image'; readonly file: string; readonly alt: string };
+  /** Its width in millimetres; never wider than the place where it stands. */
+  | { readonly kind: 'image'; readonly file: string; readonly alt: string; readonly width: number };
 
 export type Cell = readonly Inline[] | Field;
 

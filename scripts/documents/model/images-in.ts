@@ -13,13 +13,17 @@ const inText = (content: readonly Inline[]): Image[] =>
 export const imagesIn = (blocks: readonly Block[]): Image[] =>
   blocks.flatMap((block) => {
     switch (block.kind) {
+      case 'facts':
+        return block.facts.flatMap(({ content }) => inText(content));
+      case 'field':
+        return inText(block.label);
       case 'list':
         return block.items.flatMap(imagesIn);
       case 'quote':
       case 'box':
         return imagesIn(block.blocks);
       case 'table':
-        return block.rows.flat().flatMap((cell) => (isFieldCell(cell) ? [] : inText(cell)));
+        return [...block.head, ...block.rows.flat()].flatMap((cell) => (isFieldCell(cell) ? [] : inText(cell)));
       case 'paragraph':
       case 'lead':
       case 'heading':

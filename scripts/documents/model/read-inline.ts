@@ -1,4 +1,6 @@
 import type { Token } from 'markdown-it';
+import { inlineText } from '../../content/markdown/inline-text.js';
+import { pictureOf } from '../../content/markdown/pictures.js';
 import type { Inline } from './blocks.js';
 import { type TokenNode, tokenTree } from './token-tree.js';
 
@@ -13,6 +15,13 @@ const linkOf = ({ token, inside }: TokenNode): Inline[] => {
   const content = readNodes(inside);
   // An anchor of the page is no place in the document.
   return href.startsWith('#') ? content : [{ kind: 'link', href, content }];
+};
+
+const imageOf = (token: Token): Inline => {
+  const picture = pictureOf(token);
+  if (picture === null) throw new Error(`de afbeelding ${attribute(token, 'src')} is er niet`);
+  const { file, width } = picture.print;
+  return { kind: 'image', file, width, alt: inlineText(token.children ?? []).trim() };
 };
 
 const read = (node: TokenNode): Inline[] => {
@@ -32,7 +41,7 @@ const read = (node: TokenNode): Inline[] => {
     case 'link_open':
       return linkOf(node);
     case 'image':
-      return [{ kind: 'image', file: attribute(token, 'src'), alt: token.content }];
+      return [imageOf(token)];
     default:
       throw new Error(`onbekend onderdeel in de tekst: ${token.type}`);
   }

@@ -28,10 +28,28 @@ export const FORMATS = {
     name: 'Word',
   },
   ics: { extension: 'ics', mediaType: 'text/calendar', name: 'agenda, ICS' },
+  pptx: {
+    extension: 'pptx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    name: 'PowerPoint',
+  },
+  odp: { extension: 'odp', mediaType: 'application/vnd.oasis.opendocument.presentation', name: 'ODP' },
+  xlsx: {
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    name: 'Excel',
+  },
+  png: { extension: 'png', mediaType: 'image/png', name: 'PNG' },
+  jpg: { extension: 'jpg', mediaType: 'image/jpeg', name: 'JPG' },
+  jpeg: { extension: 'jpeg', mediaType: 'image/jpeg', name: 'JPG' },
+  webp: { extension: 'webp', mediaType: 'image/webp', name: 'WebP' },
   zip: { extension: 'zip', mediaType: 'application/zip', name: 'ZIP' },
 } as const;
 
 export type Format = keyof typeof FORMATS;
+
+/** The pictures of a document, by the names that its text uses. */
+export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The formats that a document made from text can have. */
 export type DocumentFormat = 'pdf' | 'odt' | 'docx';

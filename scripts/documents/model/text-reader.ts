@@ -14,12 +14,16 @@ export interface TextReader {
 export type DocumentData = Omit<SiteData, 'downloads'>;
 
 /** Links lead to the site from anywhere; to pages that are not published they are left out, as on the page. */
-export const createTextReader = ({ siteUrl, basePath, addresses }: DocumentData, entryAddress: string): TextReader => {
+export const createTextReader = (
+  { siteUrl, basePath, addresses, pictures }: DocumentData,
+  entryAddress: string,
+): TextReader => {
   const env: TextEnv = {
     basePath: siteUrl + basePath,
     sourcesAt: null,
     entryAddress,
     isPublished: (address) => addresses.has(address),
+    picture: (address) => pictures.get(address) ?? null,
     terms: null,
     seenTerms: new Set(),
   };

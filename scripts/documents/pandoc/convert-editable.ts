@@ -1,7 +1,7 @@
 import QRCode from 'qrcode';
 import type { Site } from '../../../schemas/registers/site.js';
 import { imagesIn } from '../model/images-in.js';
-import type { TakeAway } from '../model/take-away.js';
+import type { Files, TakeAway } from '../model/take-away.js';
 import { controlsFor } from './field-control.js';
 import { finishDocx } from './finish-docx.js';
 import { finishOdt } from './finish-odt.js';
@@ -36,7 +36,7 @@ const run = async (convert: Convert, to: EditableFormat, tree: string, files: Re
 };
 
 /** Makes documents for editing, one at a time: pandoc has one file system for all its calls. */
-export type EditableConverter = (document: TakeAway, to: EditableFormat) => Promise<Uint8Array>;
+export type EditableConverter = (document: TakeAway, to: EditableFormat, files: Files) => Promise<Uint8Array>;
 
 /** Loads pandoc, which takes a third of a second, and prepares the documents that it takes its styles from. */
 export const createEditableConverter = async (kleuren: Site['kleuren']): Promise<EditableConverter> => {
@@ -46,14 +46,18 @@ export const createEditableConverter = async (kleuren: Site['kleuren']): Promise
     docx: referenceDocx(await run(convert, 'docx', EMPTY_TREE, {}), palette),
     odt: referenceOdt(await run(convert, 'odt', EMPTY_TREE, {}), palette),
   };
-  return async (document, to) => {
+  return async (document, to, pictures) => {
     const files = {
       [`voorbeeld.${to}`]: blobOf(references[to]),
       [QR_FILE]: blobOf(await QRCode.toBuffer(document.url, { margin: 0, scale: 6 })),
+      ...Object.fromEntries([...pictures].map(([name, bytes]) => [name, blobOf(bytes)])),
     };
     const bytes = await run(convert, to, toPandoc(document, controlsFor(to)), files);
     if (to === 'docx') return finishDocx(bytes, document);
-    const descriptions = [qrDescription(document), ...imagesIn(document.blocks).map(({ alt }) => alt)];
+    const descriptions = [
+      qrDescription(document),
+      ...imagesIn([{ kind: 'lead', content: document.lead }, ...document.blocks]).map(({ alt }) => alt),
+    ];
     return finishOdt(bytes, document, descriptions, palette);
   };
 };

@@ -4,6 +4,7 @@ import { ZipParts } from '../zip/zip-parts.js';
 import { escapeXml } from './escape-xml.js';
 import { footLine } from './foot-line.js';
 import { FOOT_TEXT } from './palette.js';
+import { withWordRows } from './table-rows.js';
 
 /** Sets title, publisher and date, which pandoc takes from the clock, and packs the same bytes every time. */
 export const finishDocx = (bytes: Uint8Array, document: TakeAway): Uint8Array => {
@@ -17,6 +18,7 @@ export const finishDocx = (bytes: Uint8Array, document: TakeAway): Uint8Array =>
       )
       .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, `${document.date}T00:00:00Z`),
   );
+  parts.change('word/document.xml', withWordRows);
   parts.change('word/footer1.xml', (footer) => footer.replace(FOOT_TEXT, escapeXml(footLine(document))));
   return fixedZip(parts.files);
 };

@@ -4,6 +4,7 @@ import { ZipParts } from '../zip/zip-parts.js';
 import { escapeXml } from './escape-xml.js';
 import { footLine } from './foot-line.js';
 import { FOOT_TEXT, type Palette } from './palette.js';
+import { withOdfRows } from './table-rows.js';
 
 const cellBorders = ({ line, accent }: Palette) => ({
   TableHeaderRowCell: `fo:border="none" fo:border-bottom="1pt solid #${accent}" fo:padding="1.5mm"`,
@@ -43,7 +44,9 @@ export const finishOdt = (
       .replaceAll(/(<(?:meta:initial-creator|dc:creator)>)(?=<)/g, `$1${escapeXml(document.publisher)}`)
       .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, `${document.date}T00:00:00Z`),
   );
-  parts.change('content.xml', (content) => withDescriptions(withCellBorders(content, palette), descriptions));
+  parts.change('content.xml', (content) =>
+    withOdfRows(withDescriptions(withCellBorders(content, palette), descriptions)),
+  );
   parts.change('styles.xml', (styles) => styles.replace(FOOT_TEXT, escapeXml(footLine(document))));
   return fixedZip(parts.files);
 };

@@ -50,6 +50,7 @@ const stylesFor = ({ ink, soft, accent, tint, warm }: Palette): Style[] => [
     paragraph: `${box(tint)}<w:shd w:val="clear" w:color="auto" w:fill="${tint}"/>${spacing(4, 4)}`,
     run: '',
   },
+  { id: 'Aanloop', name: 'Aanloop', based: 'BodyText', paragraph: `<w:keepNext/>${spacing(0, 6)}`, run: '' },
   { id: 'Veldnaam', name: 'Veldnaam', paragraph: `<w:keepNext/>${spacing(8, 3)}`, run: '<w:b/>' },
   { id: 'Invulvak', name: 'Invulvak', paragraph: `${box(accent)}${spacing(0, 8)}`, run: '' },
   {
@@ -120,6 +121,9 @@ export const referenceDocx = (plain: Uint8Array, palette: Palette): Uint8Array =
   const parts = new ZipParts(plain);
   parts.change('word/styles.xml', (styles) => withStyles(styles, palette));
   parts.set('word/footer1.xml', FOOTER);
+  parts.change('word/settings.xml', (settings) =>
+    settings.replace(/<w:defaultTabStop [^>]*>/, '$&<w:autoHyphenation w:val="true"/>'),
+  );
   parts.change('word/document.xml', (body) => body.replace(/<w:sectPr>.*?<\/w:sectPr>/s, SECTION));
   parts.change('[Content_Types].xml', (types) =>
     types.replace(

@@ -51,6 +51,7 @@ const stylesFor = ({ ink, soft, accent, tint, warm }: Palette): Style[] => [
     paragraph: `${margins(4, 4)} fo:background-color="#${tint}" fo:padding="3mm" fo:border="none" style:join-border="true"`,
     text: '',
   },
+  { name: 'Aanloop', paragraph: `${margins(0, 6)} fo:keep-with-next="always"`, text: '' },
   { name: 'Veldnaam', paragraph: `${margins(8, 3)} fo:keep-with-next="always"`, text: 'fo:font-weight="bold"' },
   {
     name: 'Invulvak',
@@ -99,6 +100,9 @@ const FOOT_STYLE =
 
 const FOOT = `<style:footer><text:p text:style-name="MP1">${FOOT_TEXT}<text:tab/>Pagina <text:page-number text:select-page="current">1</text:page-number> van <text:page-count>1</text:page-count></text:p></style:footer>`;
 
+// What pandoc writes for a link, in the blue of an old browser.
+const LINK_COLOR = /(style:name="Internet_20_link">\s*<style:text-properties [^>]*)fo:color="#000080"/;
+
 const withPage = (styles: string): string =>
   styles
     .replace(
@@ -113,7 +117,8 @@ export const referenceOdt = (plain: Uint8Array, palette: Palette): Uint8Array =>
   const parts = new ZipParts(plain);
   parts.change('styles.xml', (styles) => {
     const named = stylesFor(palette).reduce((text, style) => replaceStyle(text, style.name, styleXml(style)), styles);
-    const footed = replaceStyle(named, 'MP1', FOOT_STYLE);
+    const linked = named.replace(LINK_COLOR, `$1fo:color="#${palette.accent}"`);
+    const footed = replaceStyle(linked, 'MP1', FOOT_STYLE);
     return withPage(footed.replace('<office:font-face-decls>', `<office:font-face-decls>${FACES}`))
       .replaceAll('fo:country="US"', 'fo:country="NL"')
       .replaceAll('fo:language="en"', 'fo:language="nl"');

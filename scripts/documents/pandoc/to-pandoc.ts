@@ -1,6 +1,7 @@
-import { wantedWidth } from '../../content/markdown/worksheet/column-widths.js';
+import { columnWidths } from '../../content/markdown/worksheet/column-widths.js';
 import { type Block, type Cell, type Inline, isFieldCell, type Table, text } from '../model/blocks.js';
 import { columnTexts } from '../model/column-text.js';
+import { leadsTo } from '../model/leads-to.js';
 import type { TakeAway } from '../model/take-away.js';
 import type { Controls } from './field-control.js';
 import { type Attributes, NO_ATTRIBUTES, node, type PandocNode, styled, words } from './pandoc-tree.js';
@@ -28,7 +29,7 @@ const inlineOf = (part: Inline): PandocNode[] => {
     case 'link':
       return [node('Link', [NO_ATTRIBUTES, inlines(part.content), [part.href, '']])];
     case 'image':
-      return [node('Image', [NO_ATTRIBUTES, words(part.alt), [part.file, '']])];
+      return [node('Image', [['', [], [['width', `${part.width}mm`]]], words(part.alt), [part.file, '']])];
   }
 };
 
@@ -48,7 +49,7 @@ const cellOf = (cell: Cell, align: PandocNode, control: Controls): unknown => {
 
 const tableOf = (table: Table, control: Controls): PandocNode => {
   const aligns = table.alignment.map((side) => node(`Align${side.charAt(0).toUpperCase()}${side.slice(1)}`));
-  const widths = columnTexts(table).map(wantedWidth);
+  const widths = columnWidths(columnTexts(table));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const row = (cells: readonly Cell[]) => [
     NO_ATTRIBUTES,
@@ -108,7 +109,9 @@ const blockOf = (block: Block, control: Controls): PandocNode[] => {
 };
 
 const blocksOf = (blocks: readonly Block[], control: Controls): PandocNode[] =>
-  blocks.flatMap((block) => blockOf(block, control));
+  blocks.flatMap((block, index) =>
+    leadsTo(block, blocks[index + 1]) ? [styled('Aanloop', [para(block.content)])] : blockOf(block, control),
+  );
 
 /** Name of the picture that leads to the newest version. */
 export const QR_FILE = 'qr.png';

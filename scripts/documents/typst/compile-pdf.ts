@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import QRCode from 'qrcode';
-import type { TakeAway } from '../model/take-away.js';
+import type { Files, TakeAway } from '../model/take-away.js';
 import { type Colors, colorsFile } from './colors-file.js';
 import { documentFonts } from './fonts.js';
 import { mainFile } from './main-file.js';
@@ -13,7 +13,7 @@ const WORKSPACE = resolve('scripts/documents/typst/template');
 export const TEMPLATE = resolve(WORKSPACE, 'sjabloon.typ');
 
 /** Turns documents into PDF/UA-1; throws what the compiler has to say about one that can't be. */
-export type PdfCompiler = (document: TakeAway) => Promise<Buffer>;
+export type PdfCompiler = (document: TakeAway, files: Files) => Promise<Buffer>;
 
 const messagesOf = (compiler: NodeCompiler, error: Parameters<NodeCompiler['fetchDiagnostics']>[0]): string =>
   compiler
@@ -34,7 +34,9 @@ export const createPdfCompiler = async (kleuren: Colors): Promise<PdfCompiler> =
   const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: await documentFonts() }] });
   compiler.mapShadow(resolve(WORKSPACE, 'kleuren.typ'), Buffer.from(colorsFile(kleuren)));
   const qrFile = resolve(WORKSPACE, 'qr.svg');
-  return async (document) => {
+  const place = (name: string) => resolve(WORKSPACE, name);
+  return async (document, files) => {
+    for (const [name, bytes] of files) compiler.mapShadow(place(name), Buffer.from(bytes));
     compiler.mapShadow(qrFile, Buffer.from(await QRCode.toString(document.url, { type: 'svg', margin: 0 })));
     try {
       return compiler.pdf(compile(compiler, mainFile(document)), {
@@ -43,6 +45,7 @@ export const createPdfCompiler = async (kleuren: Colors): Promise<PdfCompiler> =
       });
     } finally {
       compiler.unmapShadow(qrFile);
+      for (const name of files.keys()) compiler.unmapShadow(place(name));
       compiler.evictCache(10);
     }
   };

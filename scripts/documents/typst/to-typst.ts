@@ -1,6 +1,7 @@
-import { wantedWidth } from '../../content/markdown/worksheet/column-widths.js';
+import { columnWidths } from '../../content/markdown/worksheet/column-widths.js';
 import { type Block, type Inline, isFieldCell, type Table } from '../model/blocks.js';
 import { columnTexts } from '../model/column-text.js';
+import { leadsTo } from '../model/leads-to.js';
 import { fieldBlock, fieldCell } from './fields.js';
 import { array, literal } from './literal.js';
 
@@ -24,14 +25,14 @@ const inlineOf = (part: Inline): string => {
     case 'link':
       return `#webadres(${literal(part.href)})[${inlines(part.content)}]`;
     case 'image':
-      return `#image(${literal(`/${part.file}`)}, alt: ${literal(part.alt)});`;
+      return `#beeld(${literal(`/${part.file}`)}, ${literal(part.alt)}, ${part.width}mm);`;
   }
 };
 
 const inlines = (content: readonly Inline[]): string => content.map(inlineOf).join('');
 
 const tableOf = (table: Table): string => {
-  const columns = array(columnTexts(table).map((column) => `${wantedWidth(column).toFixed(1)}fr`));
+  const columns = array(columnWidths(columnTexts(table)).map((width) => `${width.toFixed(1)}fr`));
   const head = array(table.head.map((cell) => `[${inlines(cell)}]`));
   const rows = array(
     table.rows.map((row) => array(row.map((cell) => `[${isFieldCell(cell) ? fieldCell(cell) : inlines(cell)}]`))),
@@ -80,4 +81,7 @@ const blockOf = (block: Block): string => {
 };
 
 /** Parts of a document as Typst. */
-export const toTypst = (blocks: readonly Block[]): string => blocks.map(blockOf).join('\n\n');
+export const toTypst = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block, index) => (leadsTo(block, blocks[index + 1]) ? `#aanloop[${inlines(block.content)}]` : blockOf(block)))
+    .join('\n\n');

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../layouts/format.js';
+import { formatDate } from '../../content/format.js';
 import type { DocumentData } from '../model/text-reader.js';
 import type { BundledFile } from './bundle.js';
 

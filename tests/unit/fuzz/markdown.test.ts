@@ -55,6 +55,7 @@ const env = () => ({
   entryAddress: '/tools/x/',
   isPublished: () => true,
   terms: null,
+  picture: () => null,
   seenTerms: new Set<string>(),
 });
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { SMALL_NETWORK } from './content/damaged-copy.js';
+import { edit, SMALL_NETWORK } from './content/damaged-copy.js';
+import { noisyPicture } from './documents/pictures/sample-picture.js';
 
 const hashes = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
@@ -16,18 +17,23 @@ const hashes = (folder: string): string[] =>
 
 const ELSEWHERE = { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', UV_THREADPOOL_SIZE: '1' };
 
-test('the same content and date give the same bytes in another folder, time zone and locale, on one core', () => {
+const TAKEN_ALONG = /\.(pdf|odt|docx|zip|ics|avif|webp|jpg) /;
+
+test('the same content gives the same bytes in another folder, time zone and locale, on one core; what is taken along also on another day', async () => {
+  const photo = await noisyPicture();
   const folder = mkdtempSync(join(tmpdir(), 'bouw-'));
   try {
-    const build = (name: string, env: NodeJS.ProcessEnv, before: readonly string[]) => {
+    const build = (name: string, date: string, env: NodeJS.ProcessEnv, before: readonly string[]) => {
       const content = join(folder, name, 'inhoud');
       cpSync(SMALL_NETWORK, content, { recursive: true });
+      writeFileSync(join(content, 'tools/luisterkaart/foto.jpg'), photo);
+      edit(content, 'tools/luisterkaart/index.md', '## Wat hoor je?', '## Wat hoor je?\n\n![Een vlak](foto.jpg)');
       const command = [
         ...before,
         process.execPath,
         'scripts/launch.mjs',
         'build',
-        ...['--date', '2026-01-15', '--content', content, '--output', join(folder, name, '_site')],
+        ...['--no-cache', '--date', date, '--content', content, '--output', join(folder, name, '_site')],
       ];
       const { status, stderr } = spawnSync(command[0] ?? '', command.slice(1), {
         encoding: 'utf8',
@@ -37,9 +43,12 @@ test('the same content and date give the same bytes in another folder, time zone
       return hashes(join(folder, name, '_site'));
     };
     const oneCore = spawnSync('taskset', ['-V']).status === 0 ? ['taskset', '-c', '0'] : [];
-    const here = build('een', {}, []);
-    assert.deepEqual(build('een heel andere/plek', ELSEWHERE, oneCore), here);
+    const here = build('een', '2026-01-15', {}, []);
+    assert.deepEqual(build('een heel andere/plek', '2026-01-15', ELSEWHERE, oneCore), here);
     assert.ok(here.length > 30);
+    const takenAlong = (files: readonly string[]) => files.filter((file) => TAKEN_ALONG.test(file));
+    assert.deepEqual(takenAlong(build('later', '2026-01-20', ELSEWHERE, [])), takenAlong(here));
+    assert.ok(takenAlong(here).length > 15);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -32,7 +32,7 @@ export const leastWidth = ({ texts, fieldWidth }: ColumnText): number =>
   CELL_EDGES + texts.reduce((widest, text) => Math.max(widest, longestWord(text)), Math.max(1, fieldWidth));
 
 /** How much room a column would like, in characters; more text asks for more, up to a line that reads well. */
-export const wantedWidth = (column: ColumnText): number =>
+const wantedWidth = (column: ColumnText): number =>
   Math.max(
     leastWidth(column),
     Math.min(
@@ -40,6 +40,24 @@ export const wantedWidth = (column: ColumnText): number =>
       column.texts.reduce((widest, text) => Math.max(widest, text.length / 1.6), column.isWritten ? WIDEST : 0),
     ),
   );
+
+const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
+
+/**
+ * How the width of a page is divided, in characters: what each column wants where that fits, else first what each needs,
+ * so that no column breaks its words for the sake of another one's room to write.
+ */
+export const columnWidths = (columns: readonly ColumnText[]): number[] => {
+  const wanted = columns.map(wantedWidth);
+  const least = columns.map(leastWidth);
+  const left = PAGE_CHARACTERS - total(least);
+  const asked = total(wanted) - total(least);
+  if (total(wanted) <= PAGE_CHARACTERS || left <= 0 || asked <= 0) return wanted;
+  return columns.map((_, index) => {
+    const [want = 0, need = 0] = [wanted[index], least[index]];
+    return need + (left * (want - need)) / asked;
+  });
+};
 
 const NARROWEST_FIELD = 9;
 const ROUND = 4;

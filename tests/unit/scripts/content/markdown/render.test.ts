@@ -11,6 +11,7 @@ const env = (change: Partial<TextEnv> = {}): TextEnv => ({
   entryAddress: '/aanpakken/dorpen/',
   isPublished: (address) => address !== '/aanpakken/geheim/',
   terms: null,
+  picture: () => null,
   seenTerms: new Set(),
   ...change,
 });

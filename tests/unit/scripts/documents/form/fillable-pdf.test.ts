@@ -40,7 +40,8 @@ before(async () => {
   const { library } = loadContent(SMALL_NETWORK);
   assert.ok(library !== null);
   const font = await createFormFont();
-  const make = async () => addFormFields(await (await createPdfCompiler(library.site.kleuren))(document), font);
+  const make = async () =>
+    addFormFields(await (await createPdfCompiler(library.site.kleuren))(document, new Map()), font);
   pdf = await make();
   again = await make();
 });

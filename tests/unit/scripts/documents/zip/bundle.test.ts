@@ -15,6 +15,7 @@ const file = (name: string): BundledFile => ({
     size: name.length,
     date: '2026-01-15',
     sha256: '',
+    isAttachment: false,
   },
 });
 
