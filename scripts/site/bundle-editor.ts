@@ -15,7 +15,9 @@ const OUR_LANGUAGE = '/nl.json';
 const withoutUnused: Plugin = {
   name: 'without-unused',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: NOT_USED }, ({ path }) => (path.endsWith(OUR_LANGUAGE) ? null : { path, namespace: 'unused' }));
+    onResolve({ filter: NOT_USED }, ({ path }) =>
+      path.endsWith(OUR_LANGUAGE) ? null : { path: 'unused', namespace: 'unused' },
+    );
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {}' }));
   },
 };

@@ -1,4 +1,3 @@
-import CMS from '@sveltia/cms';
 import { silentPlaces } from './fill-silence.js';
 
 const NOT_FOUND = 'niet gevonden';
@@ -11,7 +10,10 @@ interface SavedEntry {
 }
 
 const start = async (root: HTMLElement) => {
-  const answer = await fetch(root.dataset['instelling'] ?? '');
+  const [{ default: CMS }, answer] = await Promise.all([
+    import('@sveltia/cms'),
+    fetch(root.dataset['instelling'] ?? ''),
+  ]);
   const { config, stil } = await answer.json();
   CMS.registerEventListener({
     name: 'preSave',
