@@ -28,7 +28,7 @@ export const CONTENT_SECURITY_POLICY = policy();
  */
 export const editorSecurityPolicy = (origins: readonly string[]): string =>
   policy({
-    'connect-src': ["'self'", 'blob:', ...origins].join(' '),
+    'connect-src': ["'self'", 'blob:', 'data:', ...origins].join(' '),
     'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' blob: data:",
     'media-src': "'self' blob:",

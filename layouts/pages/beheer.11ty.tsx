@@ -27,7 +27,7 @@ export default definePage(EDITOR_ADDRESS, ({ assets, basePath, library }) => {
         <h1 class="nl-heading nl-heading--level-1">Schrijven in je browser</h1>
         <p class="inleiding">Hier schrijf je een nieuwe tekst of verbeter je er een. Je hebt geen programma nodig.</p>
       </header>
-      <section class="pagina" aria-labelledby="eerst">
+      <section class="lopende-tekst" aria-labelledby="eerst">
         <h2 class="nl-heading nl-heading--level-2" id="eerst">
           Lees dit eerst: geen persoonsgegevens
         </h2>
