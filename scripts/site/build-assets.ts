@@ -4,6 +4,7 @@ import type { Site } from '../../schemas/registers/site.js';
 import type { Assets } from '../content/site-data.js';
 import type { SearchData } from '../search/create-search-data.js';
 import { bundleClient } from './bundle-client.js';
+import { bundleEditor } from './bundle-editor.js';
 import { bundleStyles } from './bundle-styles.js';
 import { siteIcon } from './site-icon.js';
 import { themeCss } from './theme-css.js';
@@ -29,15 +30,16 @@ export const buildAssets = async (output: string, site: Site, search: SearchData
   const fonts = writeFonts(output);
   // The style sheet stands in the same folder as the fonts.
   const besideStyles = new Map([...fonts].map(([name, path]) => [name, path.replace('assets/', '')]));
-  const [styles, scripts] = await Promise.all([
+  const [styles, scripts, editor] = await Promise.all([
     bundleStyles(themeCss(site.kleuren), besideStyles),
     bundleClient(output),
+    bundleEditor(output),
   ]);
   const write = (name: string, bytes: string | Uint8Array) => writeAsset(output, hashedName(name, bytes), bytes);
   writeAsset(output, 'assets/icoon.svg', siteIcon(site.kleuren));
   return {
     style: write('stijl.css', styles),
-    scripts,
+    scripts: { ...scripts, editor },
     lexicon: write('woorden.json', JSON.stringify(search.lexicon)),
     readersWords: write('lezerswoorden.bin', search.readersWords),
     suggestions: write('voorstellen.json', JSON.stringify(search.suggestions)),

@@ -2,10 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { SECURITY_HEADERS } from './serving/security-headers.js';
+import { EDITOR_ADDRESS } from '../content/addresses/addresses.js';
+import { editorHeaders, SECURITY_HEADERS } from './serving/security-headers.js';
 
 const setHeaders = (response: ServerResponse) => {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+};
+
+/** The page of the editor says itself what it may load: it knows where the files of the site stand. */
+const setEditorHeaders = (response: ServerResponse, folder: string) => {
+  const page = join(folder, EDITOR_ADDRESS, 'index.html');
+  const [, policy] = existsSync(page)
+    ? (/Security-Policy" content="([^"]*)"/.exec(readFileSync(page, 'utf8')) ?? [])
+    : [];
+  if (policy === undefined) return;
+  for (const [name, value] of Object.entries(editorHeaders(policy))) response.setHeader(name, value);
 };
 
 /**
@@ -13,7 +24,13 @@ const setHeaders = (response: ServerResponse) => {
  * what is not there. The folder is looked at anew for each request, as a build swaps it as a whole.
  */
 export const serveFolder = (folder: string, basePath: string): Server => {
-  const files = sirv(folder, { dev: true, setHeaders });
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response, pathname) => {
+      setHeaders(response);
+      if (pathname.startsWith(EDITOR_ADDRESS)) setEditorHeaders(response, folder);
+    },
+  });
   const notFound = (response: ServerResponse) => {
     const page = join(folder, '404.html');
     response.statusCode = 404;

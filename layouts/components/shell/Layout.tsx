@@ -29,9 +29,20 @@ export interface LayoutProps {
   readonly linkedData?: LinkedData;
   /** Shown when the entry is not public yet. */
   readonly notPublic?: string | null;
+  /** What the page may load, where that is more than other pages. */
+  readonly policy?: string;
 }
 
-const Head = ({ title, description, scripts = [], feed, hidden = false, movedTo, linkedData }: LayoutProps) => {
+const Head = ({
+  title,
+  description,
+  scripts = [],
+  feed,
+  hidden = false,
+  movedTo,
+  linkedData,
+  policy = CONTENT_SECURITY_POLICY,
+}: LayoutProps) => {
   const { data, address } = usePage();
   const { naam } = data.library.site;
   const url = data.siteUrl + data.basePath + address.slice(1);
@@ -39,7 +50,7 @@ const Head = ({ title, description, scripts = [], feed, hidden = false, movedTo,
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title === naam ? naam : `${title} – ${naam}`}</title>
       <meta name="description" content={description} />

@@ -40,6 +40,9 @@ export const FIXED_ADDRESSES = [
   '/mijn-map/',
 ] as const;
 
+/** The web editor: a page to work on, which nobody has to find by searching. */
+export const EDITOR_ADDRESS = '/beheer/';
+
 /** The form to fill in with a word processor, by kind of file. */
 export const FORM_ADDRESSES = {
   docx: '/meedoen/formulier-aanpak.docx',

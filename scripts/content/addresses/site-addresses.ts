@@ -1,7 +1,15 @@
 import type { SiteAddresses } from '../checks/check-markdown.js';
 import type { Entry, Library } from '../library.js';
 import { engine } from '../markdown/engine.js';
-import { addressOf, bronAnchor, FIXED_ADDRESSES, FORM_ADDRESSES, lesAnchor, listAddress } from './addresses.js';
+import {
+  addressOf,
+  bronAnchor,
+  EDITOR_ADDRESS,
+  FIXED_ADDRESSES,
+  FORM_ADDRESSES,
+  lesAnchor,
+  listAddress,
+} from './addresses.js';
 import { SECTIONS } from './sections.js';
 
 const headingIds = (markdown: string): string[] =>
@@ -32,7 +40,7 @@ const anchorsOf = (entry: Entry): (() => ReadonlySet<string>) => {
 /** Every page, and every file that is offered, that a library gives rise to, with the anchors that links may point to. */
 export const siteAddresses = (library: Omit<Library, 'site'>): SiteAddresses => {
   const addresses = new Map<string, (() => ReadonlySet<string>) | null>(
-    [...FIXED_ADDRESSES, ...Object.values(FORM_ADDRESSES)].map((address) => [address, null]),
+    [...FIXED_ADDRESSES, EDITOR_ADDRESS, ...Object.values(FORM_ADDRESSES)].map((address) => [address, null]),
   );
   const entries = [
     library.cohorten,

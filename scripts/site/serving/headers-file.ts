@@ -1,4 +1,4 @@
-import { HEADER_RULES, SECURITY_HEADERS } from './security-headers.js';
+import { type HeaderRule, SECURITY_HEADERS } from './security-headers.js';
 
 const block = (pattern: string, headers: Readonly<Record<string, string>>): string =>
   [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
@@ -14,10 +14,10 @@ const special = (headers: Readonly<Record<string, string>>): Readonly<Record<str
 });
 
 /** `_headers`, which static hosts such as Netlify and Cloudflare Pages read. */
-export const headersFile = (basePath: string): string =>
+export const headersFile = (basePath: string, rules: readonly HeaderRule[]): string =>
   `${[
     block(`${basePath}*`, SECURITY_HEADERS),
-    ...HEADER_RULES.map(({ pattern, headers }) =>
+    ...rules.map(({ pattern, headers }) =>
       block(basePath + pattern, special(headers)).replaceAll(/^( {2}! [\w-]+): $/gm, '$1'),
     ),
   ].join('\n\n')}\n`;

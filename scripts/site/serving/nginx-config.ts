@@ -1,5 +1,5 @@
 import type { Redirect } from '../../content/addresses/redirects.js';
-import { HEADER_RULES, type HeaderRule, SECURITY_HEADERS } from './security-headers.js';
+import { type HeaderRule, SECURITY_HEADERS } from './security-headers.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -26,6 +26,7 @@ const redirect = (basePath: string, { from, to }: Redirect): string =>
 export const nginxConfig = (
   redirects: readonly Redirect[],
   basePath: string,
+  rules: readonly HeaderRule[],
 ): string => `# Made by the build. Put this in a server block: include /path/to/_site/_nginx.conf;
 index index.html;
 charset utf-8;
@@ -44,7 +45,7 @@ location ~ /(\\.|_headers$|_redirects$|_nginx) {
 ${headerLines({})}
   return 404;
 }
-${[...redirects.map((one) => redirect(basePath, one)), ...HEADER_RULES.map((rule) => location(basePath, rule))].join('\n')}
+${[...redirects.map((one) => redirect(basePath, one)), ...rules.map((rule) => location(basePath, rule))].join('\n')}
 `;
 
 /** For a server whose nginx has the Brotli module. */

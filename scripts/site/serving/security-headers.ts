@@ -1,4 +1,5 @@
-import { CONTENT_SECURITY_POLICY } from '../../../layouts/content-security-policy.js';
+import { CONTENT_SECURITY_POLICY, editorSecurityPolicy } from '../../../layouts/content-security-policy.js';
+import { EDITOR_ADDRESS } from '../../content/addresses/addresses.js';
 
 /** What no page of this site ever asks of a browser. */
 const NEVER_USED = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'].concat([
@@ -9,9 +10,11 @@ const NEVER_USED = ['accelerometer', 'camera', 'display-capture', 'geolocation',
   'xr-spatial-tracking',
 ]);
 
+const NOT_FRAMED = "frame-ancestors 'none'";
+
 /** Sent with every answer, by every server. */
 export const SECURITY_HEADERS = {
-  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; ${NOT_FRAMED}`,
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -36,8 +39,7 @@ export interface HeaderRule {
   readonly headers: Headers;
 }
 
-/** What some files need besides, the most special last. */
-export const HEADER_RULES: readonly HeaderRule[] = [
+const FIXED_RULES: readonly HeaderRule[] = [
   ...['woff2', 'css', 'js'].map((type) => ({
     pattern: `assets/*.${type}`,
     headers: { 'Cache-Control': FOR_EVER },
@@ -57,4 +59,16 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     pattern: 'data/*',
     headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
+];
+
+/** The web editor reaches one place more than other pages: the git host of the site. */
+export const editorHeaders = (policy: string): Headers => ({
+  'Content-Security-Policy': `${policy}; ${NOT_FRAMED}`,
+  'X-Robots-Tag': 'noindex',
+});
+
+/** What some files need besides, the most special last. */
+export const headerRules = (editorOrigins: readonly string[]): readonly HeaderRule[] => [
+  ...FIXED_RULES,
+  { pattern: `${EDITOR_ADDRESS.slice(1)}*`, headers: editorHeaders(editorSecurityPolicy(editorOrigins)) },
 ];

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { nginxBrotliConfig, nginxConfig } from '../../../../../scripts/site/serving/nginx-config.js';
-import { SECURITY_HEADERS } from '../../../../../scripts/site/serving/security-headers.js';
+import { headerRules, SECURITY_HEADERS } from '../../../../../scripts/site/serving/security-headers.js';
 
 const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx'].find(existsSync);
 const BROTLI = ['filter', 'static']
@@ -75,7 +75,10 @@ before(async () => {
   site('data/lessen.json', '{}');
   site('.git/config', 'geheim');
   site('_headers', 'x');
-  site('_nginx.conf', nginxConfig([{ from: '/aanpakken/oud/', to: '/aanpakken/nieuw/', file: 'x' }], '/'));
+  site(
+    '_nginx.conf',
+    nginxConfig([{ from: '/aanpakken/oud/', to: '/aanpakken/nieuw/', file: 'x' }], '/', headerRules([])),
+  );
   site('_nginx-brotli.conf', nginxBrotliConfig());
   writeFileSync(join(folder, 'geheim.txt'), 'geheim');
   const lines = [

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect } from 'playwright/test';
+import { parse } from 'yaml';
+import { ENTRY_TYPES } from '../../../schemas/content-types.js';
+import { EDITED_TYPES } from '../../../scripts/contribute/editor/editor-collection.js';
+import { test } from '../site-server.js';
+import { EditorForm } from './editor-form.js';
+import { readFromRepository } from './local-repository.js';
+
+test.use({ locale: 'nl-NL' });
+
+/** What `npm run check` says about the content with one file more. */
+const check = (file: string, text: string): { status: number | null; findings: unknown[] } => {
+  const folder = mkdtempSync(join(tmpdir(), 'editor-'));
+  try {
+    cpSync('content', join(folder, 'content'), { recursive: true });
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+    const args = ['check', '--content', join(folder, 'content'), '--date', '2026-11-24', '--format', 'json'];
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/launch.mjs', ...args], { encoding: 'utf8' });
+    const { findings } = JSON.parse(stdout);
+    return { status, findings: findings.filter((one: { file: string }) => file.endsWith(one.file)) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const TEXTS = {
+  titel: 'Koffie met de wijk',
+  vraagstuk: 'Hoe praten bewoners mee over hun wijk?',
+  in_het_kort: 'Bewoners en de gemeente dronken elke week samen koffie [B1]. Zo hoorde de gemeente wat er speelt.',
+  periode: 'Najaar 2025.',
+  invloed_toelichting: 'Dat staat in het verslag [B1].',
+  voor_wie: 'Bewoners van de wijk.',
+} as const;
+
+/** One of each kind; the aanpak leaves much unknown. */
+const EXISTING = {
+  aanpak: 'content/aanpakken/drenthe/index.md',
+  vraag: 'content/vragen/goed-stoppen/index.md',
+  tool: 'content/tools/eerste-gesprek/index.md',
+  sessie: 'content/sessies/2023-2/index.md',
+  cohort: 'content/cohorten/2022/index.md',
+  pagina: 'content/paginas/meedoen/index.md',
+} as const;
+
+test('an aanpak that is filled in and saved is a concept that passes the check', async ({ page }) => {
+  const form = new EditorForm(page);
+  await form.open();
+  await page.getByRole('button', { name: 'Nieuw' }).click();
+  for (const [path, text] of Object.entries(TEXTS)) await form.write(path, text);
+  await form.choose('gemeenten', 'Zaanstad');
+  await form.choose('themas', 'Armoede en schulden');
+  await form.choose('fasen', 'Vertalen');
+  await form.choose('niveaus', 'Beleid');
+  await form.add('deelnemers');
+  await form.choose('deelnemers.0.groep', 'Inwoners');
+  await form.write('deelnemers.0.wie', 'Bewoners uit de wijk [B1].');
+  await form.add('stappen');
+  await form.write('stappen.0.titel', 'Samen aan tafel');
+  await form.write('stappen.0.tekst', 'Elke week was er koffie [B1].');
+  await form.choose('stappen.0.kant', 'Samen aan zet');
+  await form.add('lessen');
+  await form.write('lessen.0.id', 'drink-eerst-koffie');
+  await form.write('lessen.0.titel', 'Drink eerst koffie');
+  await form.write('lessen.0.uitleg', 'Wie elkaar kent, praat makkelijker [B1].');
+  await form.choose('lessen.0.fase', 'Vertalen');
+  await form.choose('lessen.0.themas', 'Armoede en schulden');
+  await form.write('lessen.0.voor_wie', 'Wie een eerste gesprek voorbereidt.');
+  await form.write('lessen.0.hangt_af_van', 'Tijd.');
+  await form.choose('lessen.0.uitkomst', 'Dit werkte');
+  await form.add('bronnen');
+  await form.write('bronnen.0.id', 'B1');
+  await form.write('bronnen.0.titel', 'Verslag van het koffie-uur');
+  await form.write('bronnen.0.uitgever', 'Gemeente Zaanstad');
+  await form.choose('bronnen.0.gelezen', 'helemaal gelezen');
+  await form.choose('herkomst.soort', 'Ingestuurd door de gemeente zelf');
+  await form.choose('herkomst.documentatie', 'zwak');
+  await form.save();
+  const file = 'content/aanpakken/koffie-met-de-wijk/index.md';
+  await expect(async () => expect(await readFromRepository(page, file)).toContain('Koffie')).toPass();
+  const text = await readFromRepository(page, file);
+  const { status, findings } = check(file, text);
+  expect(text).toContain('status: concept');
+  expect(status, JSON.stringify(findings)).toBe(0);
+});
+
+/** The fields as the site reads them, and the text below. */
+const read = (type: keyof typeof EXISTING, text: string) => {
+  const [, fields = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  return { ...ENTRY_TYPES[type].schema.parse(parse(fields)), body: body.trim() };
+};
+
+test('saving a text that is there changes what was changed and nothing else', async ({ page }) => {
+  const form = new EditorForm(page);
+  await form.open();
+  for (const type of EDITED_TYPES) {
+    const file = EXISTING[type];
+    const before = readFileSync(file, 'utf8');
+    await form.visit(type, file.split('/')[2] ?? '');
+    await form.write('titel', 'Een andere titel');
+    await form.save();
+    await expect(async () => expect(await readFromRepository(page, file)).not.toBe(before)).toPass();
+    const after = read(type, await readFromRepository(page, file));
+    expect(after).toEqual({ ...read(type, before), titel: 'Een andere titel' });
+  }
+});
+
+test('the page is not to be found, and says first what not to write', async ({ page, request }) => {
+  const answer = await page.goto('/beheer/');
+  expect(answer?.headers()['x-robots-tag']).toBe('noindex');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  await expect(page.getByRole('heading', { name: 'Lees dit eerst: geen persoonsgegevens' })).toBeVisible();
+  expect(await (await request.get('/sitemap.xml')).text()).not.toContain('/beheer/');
+});
