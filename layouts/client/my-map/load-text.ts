@@ -19,6 +19,8 @@ const makeStandAlone = (root: ParentNode, page: string) => {
   for (const button of root.querySelectorAll('button')) button.replaceWith(...button.childNodes);
   for (const link of root.querySelectorAll('a'))
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', page).href);
+  // A list of smaller copies can't lead to the site from a file on a disk; the picture itself can.
+  for (const copy of root.querySelectorAll('picture > source')) copy.remove();
   for (const image of root.querySelectorAll('img'))
     image.setAttribute('src', new URL(image.getAttribute('src') ?? '', page).href);
   for (const named of root.querySelectorAll('[id], [aria-labelledby]')) {
