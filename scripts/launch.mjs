@@ -29,6 +29,8 @@ const COMMANDS = [
   'import',
   'review',
   'remind',
+  'owners',
+  'preview',
 ];
 // Runs in a process of its own, so it is a file of its own.
 const PROCESSES = ['scripts/content/attachments/inspect-process.ts'];
