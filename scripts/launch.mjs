@@ -29,6 +29,8 @@ const COMMANDS = [
   'import',
   'review',
   'remind',
+  'owners',
+  'preview',
 ];
 // Each runs in a process of its own, so it is a file of its own.
 const PROGRAMS = ['scripts/content/attachments/inspect-process.ts', 'scripts/documents/lanes/document-process.ts'];

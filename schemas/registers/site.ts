@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sitePath, webAddress } from '../fields/address.js';
 import { blockText, plainText, titleText } from '../fields/text.js';
+import { beoordelaarsSchema } from '../parts/beoordelaars.js';
 import { uitzonderingSchema } from '../parts/uitzondering.js';
 
 const oklch = z
@@ -68,6 +69,9 @@ export const siteSchema = z.strictObject({
   repository: webAddress()
     .optional()
     .describe('Waar de bestanden staan. Zonder dit adres is er geen link om een pagina te verbeteren.'),
+  beoordelaars: beoordelaarsSchema
+    .optional()
+    .describe('Wie bij de git-host om een oordeel over een voorstel wordt gevraagd.'),
   uitgever: titleText().describe('Wie de site uitgeeft.'),
   taal: z.literal('nl').default('nl').describe('De taal van de site.'),
   licentie: z

@@ -2,7 +2,9 @@ import { test as base } from 'playwright/test';
 import { serveFolder } from '../../scripts/site/serve-folder.js';
 
 /** A test with the built site (`TEST_SITE`) served on loopback, one server for each worker. */
-export const test = base.extend<{ noForeignRequests: undefined }, { siteAddress: string }>({
+export const test = base.extend<{ hosts: string[]; noForeignRequests: undefined }, { siteAddress: string }>({
+  // Others that a test lets the page ask something of.
+  hosts: [[], { option: true }],
   siteAddress: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from its pattern
     async ({}, use) => {
@@ -18,11 +20,12 @@ export const test = base.extend<{ noForeignRequests: undefined }, { siteAddress:
   ],
   baseURL: async ({ siteAddress }, use) => use(siteAddress),
   noForeignRequests: [
-    async ({ page, siteAddress }, use) => {
+    async ({ page, siteAddress, hosts }, use) => {
       const foreign: string[] = [];
       const errors: string[] = [];
       page.on('request', (request) => {
-        if (!request.url().startsWith(siteAddress) && !request.url().startsWith('blob:')) foreign.push(request.url());
+        const own = [siteAddress, 'blob:', ...hosts];
+        if (!own.some((start) => request.url().startsWith(start))) foreign.push(request.url());
       });
       page.on('console', (message) => {
         if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());

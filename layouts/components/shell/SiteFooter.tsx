@@ -1,5 +1,6 @@
 import { usePage } from '../../page-context.js';
 import { Link } from '../text/Link.js';
+import { ImproveLinks } from './ImproveLinks.js';
 
 interface SiteFooterProps {
   /** Path of the page's source below the content folder. */
@@ -9,7 +10,7 @@ interface SiteFooterProps {
 /** Licence, fixed links, and where the source of this page can be improved. */
 export const SiteFooter = ({ source }: SiteFooterProps) => {
   const { data } = usePage();
-  const { voet, licentie, repository } = data.library.site;
+  const { voet, licentie } = data.library.site;
   return (
     <footer class="voet">
       <div class="voet__binnen">
@@ -31,13 +32,7 @@ export const SiteFooter = ({ source }: SiteFooterProps) => {
               {licentie.naam}
             </a>
           </li>
-          {repository !== undefined && source !== undefined && (
-            <li>
-              <a href={`${repository}/edit/main/content/${source}`} class="nl-link" rel="external noopener">
-                Verbeter deze pagina
-              </a>
-            </li>
-          )}
+          {source !== undefined && <ImproveLinks source={source} />}
         </ul>
       </div>
     </footer>

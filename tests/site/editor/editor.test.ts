@@ -8,6 +8,7 @@ import { ENTRY_TYPES } from '../../../schemas/content-types.js';
 import { EDITED_TYPES } from '../../../scripts/contribute/editor/editor-collection.js';
 import { test } from '../site-server.js';
 import { EditorForm } from './editor-form.js';
+import { guidePicture } from './guide-picture.js';
 import { readFromRepository } from './local-repository.js';
 
 test.use({ locale: 'nl-NL' });
@@ -50,8 +51,12 @@ const EXISTING = {
 test('an aanpak that is filled in and saved is a concept that passes the check', async ({ page }) => {
   const form = new EditorForm(page);
   await form.open();
+  await guidePicture(page, 'editor-lijst');
   await page.getByRole('button', { name: 'Nieuw' }).click();
-  for (const [path, text] of Object.entries(TEXTS)) await form.write(path, text);
+  for (const [path, text] of Object.entries(TEXTS)) {
+    await form.write(path, text);
+    if (path === 'vraagstuk') await guidePicture(page, 'editor-formulier');
+  }
   await form.choose('gemeenten', 'Zaanstad');
   await form.choose('themas', 'Armoede en schulden');
   await form.choose('fasen', 'Vertalen');
