@@ -5,6 +5,7 @@ const NOT_FOUND = 'niet gevonden';
 /** The editor's own data, as far as it is used here. */
 interface SavedEntry {
   get(key: string): unknown;
+  deleteIn(path: readonly string[]): SavedEntry;
   setIn(path: readonly (string | number)[], value: unknown): SavedEntry;
   toJS(): { readonly data?: unknown; readonly collection?: unknown };
 }
@@ -21,7 +22,7 @@ const start = async (root: HTMLElement) => {
       const { data, collection } = entry.toJS();
       return silentPlaces(stil[String(collection)] ?? [], data).reduce(
         (filled, place) => filled.setIn(['data', ...place], NOT_FOUND),
-        entry,
+        entry.deleteIn(['data', 'bijlagen']),
       );
     },
   });

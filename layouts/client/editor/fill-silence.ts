@@ -25,7 +25,7 @@ const emptyAt = (value: unknown, [key, ...rest]: readonly string[], place: Place
 const isWithin = (place: Place, outer: Place) => outer.every((key, index) => place[index] === key);
 
 /** The places in an entry that were left empty and say so on the page; a part that is wholly empty counts once. */
-export const silentPlaces = (fields: readonly (readonly string[])[], data: unknown): Place[] =>
-  fields
-    .flatMap((path) => emptyAt(data, path, []))
-    .reduce<Place[]>((kept, place) => (kept.some((outer) => isWithin(place, outer)) ? kept : [...kept, place]), []);
+export const silentPlaces = (fields: readonly (readonly string[])[], data: unknown): Place[] => {
+  const places = fields.flatMap((path) => emptyAt(data, path, []));
+  return places.filter((place) => !places.some((outer) => outer.length < place.length && isWithin(place, outer)));
+};

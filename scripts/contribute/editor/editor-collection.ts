@@ -41,7 +41,18 @@ const BODY: EditorField = {
   widget: 'markdown',
   modes: ['raw'],
   required: false,
-  hint: 'Lopende tekst in Markdown. Een afbeelding of bestand komt naast de tekst te staan. Geef bij elke afbeelding een beschrijving.',
+  hint: 'Lopende tekst in Markdown.',
+};
+
+/** No field of the file: where somebody puts what belongs beside the text. It leaves before the text is saved. */
+const ATTACHMENTS: EditorField = {
+  name: 'bijlagen',
+  label: 'Afbeeldingen en bestanden toevoegen',
+  widget: 'file',
+  multiple: true,
+  choose_url: false,
+  required: false,
+  hint: 'Ze komen naast de tekst te staan. Noem een afbeelding daarna in de tekst: ![beschrijving](naam.png).',
 };
 
 /** The editor's configuration for one kind of entry: a folder for each, with what belongs to it beside the text. */
@@ -79,6 +90,6 @@ export const editorCollection = (
     // Who approves does so on the git host, where the check stands.
     publish: false,
     editor: { preview: false },
-    fields: [...editorFields(schema, names).map((field) => withStart(field, today)), BODY],
+    fields: [...editorFields(schema, names).map((field) => withStart(field, today)), BODY, ATTACHMENTS],
   };
 };

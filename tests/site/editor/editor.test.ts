@@ -114,6 +114,19 @@ test('saving a text that is there changes what was changed and nothing else', as
   }
 });
 
+test('a file that is added comes to stand beside the text, and leaves no field in it', async ({ page }) => {
+  const form = new EditorForm(page);
+  await form.open();
+  await form.visit('pagina', 'over');
+  const chooser = (await form.field('bijlagen')).locator('input[type=file]').first();
+  await chooser.setInputFiles('content/paginas/handleiding-begeleider/editor-lijst.png');
+  await expect((await form.field('bijlagen')).getByText('editor-lijst.png')).toBeVisible();
+  await form.save();
+  const besides = 'content/paginas/over/editor-lijst.png';
+  await expect(async () => expect((await readFromRepository(page, besides)).length).toBeGreaterThan(0)).toPass();
+  expect(await readFromRepository(page, 'content/paginas/over/index.md')).not.toContain('bijlagen');
+});
+
 test('the page is not to be found, and says first what not to write', async ({ page, request }) => {
   const answer = await page.goto('/beheer/');
   expect(answer?.headers()['x-robots-tag']).toBe('noindex');
