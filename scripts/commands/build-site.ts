@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import { createCodeCache } from '../cache/code-cache.js';
 import { attachmentsOf } from '../content/attachments/attachments-of.js';
 import type { Library } from '../content/library.js';
 import type { LoadedContent } from '../content/load-content.js';
 import { shownLibrary } from '../content/publish/shown-library.js';
 import { targetsOf } from '../contribute/known-names.js';
 import { writeForms } from '../contribute/word/write-forms.js';
-import { createDocumentCache } from '../documents/cache/document-cache.js';
+import { createDocumentCache } from '../documents/document-cache.js';
 import { makeDocuments } from '../documents/make-documents.js';
 import { makePictures } from '../documents/pictures/make-pictures.js';
 import type { Options } from '../options/parse-options.js';
@@ -48,7 +49,9 @@ export const buildSite = async (options: Options): Promise<number> => {
     await step("Pagina's maken", () => renderPages(staging, siteData));
     writeServingFiles(staging, siteData);
     await step('Zoekindex maken', () => buildSearchIndex(staging, search));
-    await step('Formulieren maken', () => writeForms(staging, { targets: targetsOf(shown) }));
+    await step('Formulieren maken', () =>
+      writeForms(staging, { targets: targetsOf(shown) }, createCodeCache(options.useCache)),
+    );
     verifySite(staging, siteData.addresses);
     swapIn(staging, options.output);
     console.log(

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { besideCode } from '../cache/beside-code.js';
+import { relative, resolve } from 'node:path';
+import { createCodeCache } from '../cache/code-cache.js';
 import { readTextFile } from '../content/files/read-file.js';
 import type { Finding } from '../content/finding.js';
 import { inspectContent } from '../content/inspect-content.js';
@@ -13,14 +12,11 @@ import { formatJson } from '../report/format-json.js';
 import { formatText } from '../report/format-text.js';
 import { EXIT } from './run-command.js';
 
-const nameFor = (folder: string) => createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 20);
-
 /** Reads the content folder named on the command line; a folder that is not there is wrong use. */
 export const loadFor = async ({ content, today, useCache }: Options): Promise<LoadedContent> => {
   if (!existsSync(content)) throw new UsageError(`De map ${content} bestaat niet.`);
   if (!statSync(content).isDirectory()) throw new UsageError(`${content} is geen map.`);
-  if (!useCache) return inspectContent(content, today);
-  const known = openKnownFindings(besideCode(join('bevindingen', nameFor(content))));
+  const known = openKnownFindings(createCodeCache(useCache), content);
   const loaded = await inspectContent(content, today, known.recall);
   known.save();
   return loaded;

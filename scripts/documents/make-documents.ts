@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { ByteCache } from '../cache/byte-cache.js';
 import type { Attachment } from '../content/attachments/attachments-of.js';
 import type { Download } from '../content/download.js';
-import type { DocumentCache } from './cache/document-cache.js';
 import { createDocumentLanes } from './lanes/document-lanes.js';
 import { FORMATS } from './model/take-away.js';
 import type { DocumentData } from './model/text-reader.js';
@@ -23,7 +23,7 @@ const make = async (plan: Plan): Promise<Uint8Array> => {
 };
 
 /** From an earlier build when nothing changed, else made now. */
-const bytesOf = async (plan: Plan, cache: DocumentCache): Promise<Uint8Array> => {
+const bytesOf = async (plan: Plan, cache: ByteCache): Promise<Uint8Array> => {
   if (plan.key === null) return make(plan);
   const key = `${plan.format}\0${plan.key}`;
   const kept = cache.recall(key);
@@ -53,7 +53,7 @@ const write = (output: string, plan: Plan, bytes: Uint8Array): Download => {
   };
 };
 
-const makeAll = (plans: readonly Plan[], output: string, cache: DocumentCache): Promise<Made[]> =>
+const makeAll = (plans: readonly Plan[], output: string, cache: ByteCache): Promise<Made[]> =>
   Promise.all(
     plans.map(async (plan) => {
       const bytes = await bytesOf(plan, cache);
@@ -66,7 +66,7 @@ export const makeDocuments = async (
   data: DocumentData,
   attachments: readonly Attachment[],
   output: string,
-  cache: DocumentCache,
+  cache: ByteCache,
 ): Promise<Download[]> => {
   const lanes = createDocumentLanes();
   try {

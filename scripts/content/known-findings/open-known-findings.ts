@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { ByteCache } from '../../cache/byte-cache.js';
 import type { Finding } from '../finding.js';
 import type { Recall } from './recall.js';
 
@@ -24,21 +24,11 @@ const digestOf = (parts: readonly string[]): string => {
   return hash.digest('base64url');
 };
 
-/** What an earlier run kept; nothing when the file is not as it was written. */
-const read = (path: string): ReadonlyMap<string, readonly Finding[]> => {
-  if (!existsSync(path)) return new Map();
-  const [digest = '', text = ''] = readFileSync(path, 'utf8').split('\n', 2);
-  if (digestOf([text]) !== digest) return new Map();
-  const known = knownSchema.safeParse(JSON.parse(text));
-  return new Map(known.success ? Object.entries(known.data) : []);
-};
-
-const write = (path: string, known: ReadonlyMap<string, readonly Finding[]>): void => {
-  const text = JSON.stringify(Object.fromEntries(known));
-  mkdirSync(dirname(path), { recursive: true });
-  // Two checks at once never see half a file.
-  writeFileSync(`${path}.${process.pid}`, `${digestOf([text])}\n${text}`);
-  renameSync(`${path}.${process.pid}`, path);
+/** What an earlier run kept of a content folder. */
+const read = (cache: ByteCache, key: string): ReadonlyMap<string, readonly Finding[]> => {
+  const bytes = cache.recall(key);
+  if (bytes === null) return new Map();
+  return new Map(Object.entries(knownSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))));
 };
 
 export interface KnownFindings {
@@ -47,14 +37,15 @@ export interface KnownFindings {
   readonly save: () => void;
 }
 
-/** Opens what is known of the texts of one content folder. The file says nothing of code: its folder has to. */
-export const openKnownFindings = (path: string): KnownFindings => {
-  const before = read(path);
+/** Opens what is known of the texts of one content folder. The cache has to be one of the code as it is. */
+export const openKnownFindings = (cache: ByteCache, content: string): KnownFindings => {
+  const key = `bevindingen ${resolve(content)}`;
+  const before = read(cache, key);
   const used = new Map<string, readonly Finding[]>();
   let isNew = false;
   return {
-    recall: (key, find) => {
-      const digest = digestOf(key);
+    recall: (parts, find) => {
+      const digest = digestOf(parts);
       const known = before.get(digest);
       const findings = known ?? find();
       isNew ||= known === undefined;
@@ -62,7 +53,7 @@ export const openKnownFindings = (path: string): KnownFindings => {
       return findings;
     },
     save: () => {
-      if (isNew || used.size !== before.size) write(path, used);
+      if (isNew || used.size !== before.size) cache.keep(key, Buffer.from(JSON.stringify(Object.fromEntries(used))));
     },
   };
 };

@@ -1,5 +1,5 @@
+import type { ByteCache } from '../../cache/byte-cache.js';
 import type { Picture, PictureFile } from '../../content/picture.js';
-import type { DocumentCache } from '../cache/document-cache.js';
 import { encode, measure, type PictureFormat, type Seen } from './encode.js';
 import { printedPicture } from './printed-picture.js';
 
@@ -24,7 +24,7 @@ export interface Original {
 export type WriteFile = (path: string, bytes: Uint8Array) => void;
 
 /** Makes every size and format of a picture in which a page shows it. */
-export const makePicture = async (original: Original, cache: DocumentCache, write: WriteFile): Promise<Picture> => {
+export const makePicture = async (original: Original, cache: ByteCache, write: WriteFile): Promise<Picture> => {
   const { name, hash, bytes } = original;
   const whole = bytes();
   const seen = await measure(whole);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { ByteCache } from '../../cache/byte-cache.js';
 import type { Attachment } from '../../content/attachments/attachments-of.js';
 import type { Picture } from '../../content/picture.js';
-import type { DocumentCache } from '../cache/document-cache.js';
 import { makePicture, type WriteFile } from './make-picture.js';
 
 const IMAGE = /\.(png|jpe?g|webp)$/;
@@ -20,7 +20,7 @@ const writeInto =
 export const makePictures = async (
   attachments: readonly Attachment[],
   output: string,
-  cache: DocumentCache,
+  cache: ByteCache,
 ): Promise<ReadonlyMap<string, Picture>> => {
   const pictures = new Map<string, Picture>();
   for (const { page, name, read, entry } of attachments) {

@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { attachmentsOf } from '../../../../scripts/content/attachments/attachments-of.js';
 import type { Download } from '../../../../scripts/content/download.js';
 import { loadContent } from '../../../../scripts/content/load-content.js';
-import { createDocumentCache } from '../../../../scripts/documents/cache/document-cache.js';
+import { createDocumentCache } from '../../../../scripts/documents/document-cache.js';
 import { makeDocuments } from '../../../../scripts/documents/make-documents.js';
 import { makePictures } from '../../../../scripts/documents/pictures/make-pictures.js';
 import { smallSite } from '../../layouts/small-site.js';

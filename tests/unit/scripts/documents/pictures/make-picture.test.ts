@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { createDocumentCache } from '../../../../../scripts/documents/cache/document-cache.js';
+import { createDocumentCache } from '../../../../../scripts/documents/document-cache.js';
 import { makePicture } from '../../../../../scripts/documents/pictures/make-picture.js';
 import { telephonePhoto } from './sample-picture.js';
 

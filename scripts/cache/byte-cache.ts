@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { versionOfMakers } from './version-of-makers.js';
+import { join } from 'node:path';
 
 const DIGEST_BYTES = 32;
 
-/** Keeps what was made between builds. */
-export interface DocumentCache {
+/** Keeps what was made between runs. */
+export interface ByteCache {
   /** The bytes kept for a key; null when there are none, or when they are not as they were written. */
   readonly recall: (key: string) => Uint8Array | null;
   readonly keep: (key: string, bytes: Uint8Array) => void;
@@ -15,9 +14,8 @@ export interface DocumentCache {
 const sha256 = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest();
 
 /** Each file begins with the digest of what follows, so that a damaged one is seen and made anew. */
-const createFolderCache = (folder: string): DocumentCache => {
-  const version = versionOfMakers();
-  const pathOf = (key: string) => join(folder, sha256(`${version}\0${key}`).toString('hex'));
+const createFolderCache = (folder: string): ByteCache => {
+  const pathOf = (key: string) => join(folder, sha256(key).toString('hex'));
   return {
     recall: (key) => {
       const path = pathOf(key);
@@ -28,7 +26,7 @@ const createFolderCache = (folder: string): DocumentCache => {
     },
     keep: (key, bytes) => {
       mkdirSync(folder, { recursive: true });
-      // Two builds at once never see half a file.
+      // Two runs at once never see half a file.
       const making = `${pathOf(key)}.${process.pid}`;
       writeFileSync(making, Buffer.concat([sha256(bytes), bytes]));
       renameSync(making, pathOf(key));
@@ -36,8 +34,8 @@ const createFolderCache = (folder: string): DocumentCache => {
   };
 };
 
-const NOTHING_KEPT: DocumentCache = { recall: () => null, keep: () => undefined };
+const NOTHING_KEPT: ByteCache = { recall: () => null, keep: () => undefined };
 
-/** The cache of this clone, or one that keeps nothing. */
-export const createDocumentCache = (isUsed: boolean, folder = resolve('.cache', 'documents')): DocumentCache =>
+/** A cache in a folder, or one that keeps nothing. */
+export const createByteCache = (isUsed: boolean, folder: string): ByteCache =>
   isUsed ? createFolderCache(folder) : NOTHING_KEPT;

@@ -1,0 +1,7 @@
+import { join, resolve } from 'node:path';
+import { type ByteCache, createByteCache } from '../cache/byte-cache.js';
+import { versionOfMakers } from './version-of-makers.js';
+
+/** What keeps the documents of this clone between builds, as long as they would be made in the same way; or keeps nothing. */
+export const createDocumentCache = (isUsed: boolean): ByteCache =>
+  createByteCache(isUsed, join(resolve('.cache', 'documents'), versionOfMakers().slice(0, 16)));
