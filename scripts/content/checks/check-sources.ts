@@ -1,9 +1,8 @@
 import type { Bron } from '../../../schemas/parts/bron.js';
 import { nearest } from '../fields/nearest.js';
 import type { Finding } from '../finding.js';
+import { SOURCE_MARK } from '../markdown/source-marks.js';
 import { type CheckedDocument, fieldFinding, type TextPart, textFinding } from './document.js';
-
-const MARKS = /\[([A-Z]\d{1,3})\](?![(:])/g;
 
 const bronnenOf = (value: unknown): readonly Bron[] | null => {
   if (typeof value !== 'object' || value === null || !('bronnen' in value)) return null;
@@ -18,7 +17,7 @@ export const checkSources = (document: CheckedDocument, texts: readonly TextPart
   const cited = new Set<string>();
   const findings: Finding[] = [];
   for (const part of texts.filter(({ value }) => value.includes('['))) {
-    for (const [mark, id = ''] of part.value.matchAll(MARKS)) {
+    for (const [mark, id = ''] of part.value.matchAll(SOURCE_MARK)) {
       cited.add(id);
       if (part.meta.markup === 'plain')
         findings.push(

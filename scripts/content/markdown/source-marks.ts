@@ -2,14 +2,15 @@ import type { MarkdownIt } from 'markdown-it';
 import { bronAnchor } from '../addresses/addresses.js';
 import { isTextEnv } from './text-env.js';
 
-const MARK = /^\[([A-Z]\d{1,3})\](?![([:])/;
-const MARKS_IN_A_ROW = /^\[([A-Z]\d{1,3})\](?=\[[A-Z]\d{1,3}\])/;
+/** A source mark, with the id of the source: not the words of a link, and not the name of an address that follows. */
+export const SOURCE_MARK = /\[([A-Z]\d{1,3})\](?!\(|:\s*(?:https?:|mailto:|\/))/g;
+const MARK_HERE = new RegExp(SOURCE_MARK.source, 'y');
 
 /** Reads `[B1]` as a reference to the source with that id, shown as a small raised link. */
 export const sourceMarks = (md: MarkdownIt): void => {
   md.inline.ruler.before('link', 'source_mark', (state, silent) => {
-    const rest = state.src.slice(state.pos, state.pos + 8);
-    const match = MARK.exec(rest) ?? MARKS_IN_A_ROW.exec(rest);
+    MARK_HERE.lastIndex = state.pos;
+    const match = MARK_HERE.exec(state.src);
     if (match?.[1] === undefined) return false;
     if (!silent) {
       state.pending = state.pending.trimEnd();

@@ -33,6 +33,21 @@ test('a source mark becomes a link to its source, without a space before it', ()
   assert.match(html, /stil<sup[^>]*><a href="#bron-b1" aria-label="Bron B1">B1<\/a><\/sup>\./);
 });
 
+for (const [title, text, after] of [
+  ['before a colon', 'Er waren er drie [B1]: a, b en c.', ': a'],
+  ['at the end of a line that introduces a list', 'Drie dingen [B1]:', ':'],
+  ['before another mark', 'Stil [B1][B12].', '<sup'],
+] as const)
+  test(`a source mark ${title} becomes a link too`, () => {
+    const html = renderInline(text, env());
+    assert.ok(html.includes(`>B1</a></sup>${after}`), html);
+    assert.doesNotMatch(html, /\[B/);
+  });
+
+test('the words of a link that look like a source mark stay the words of a link', () => {
+  assert.match(renderInline('[B1](/over/)', env()), /<a href="\/x\/over\/">B1<\/a>/);
+});
+
 test('a source mark is dropped where there are no sources', () => {
   assert.equal(renderInline('Stil [B1].', env({ sourcesAt: null })), 'Stil.');
 });
