@@ -11,6 +11,8 @@ import { type CheckedDocument, type TextPart, textFinding } from './document.js'
 interface PlacedField {
   readonly field: Field;
   readonly part: TextPart;
+  /** The line of the text on which its block begins, from 0. */
+  readonly line: number;
 }
 
 const HAS_WORKSHEET: ReadonlySet<EntryType> = new Set(['tool', 'sessie']);
@@ -26,6 +28,16 @@ const isWorthParsing = ({ meta, value }: TextPart) =>
   (meta.markup === 'block' || meta.markup === 'inline') && (MAY_BE_A_MARK.test(value) || /^ *\|/m.test(value));
 
 const flat = (tokens: readonly Token[]): Token[] => tokens.flatMap((token) => [token, ...flat(token.children ?? [])]);
+
+/** Fields know no line of their own; the last block that began before one does. */
+const placeFields = (tokens: readonly Token[], part: TextPart): PlacedField[] => {
+  let line = 0;
+  return tokens.flatMap((token) => {
+    line = token.map?.[0] ?? line;
+    const field = fieldOf(token);
+    return field === null ? [] : [{ field, part, line }];
+  });
+};
 
 const checkMark = (mark: Token, report: Report) => {
   if (parseMark(mark.content) === null)
@@ -47,12 +59,11 @@ const checkLookalikes = (token: Token, report: Report) => {
   }
 };
 
-const checkPart = (document: CheckedDocument, part: TextPart, findings: Finding[]): Field[] => {
+const checkPart = (document: CheckedDocument, part: TextPart, findings: Finding[]): PlacedField[] => {
   const report: Report = (needle, code, message, hint, severity = 'error') =>
     findings.push({ ...textFinding(document, part, needle, code, message, hint), severity });
   const tokens = part.meta.markup === 'inline' ? engine.parseInline(part.value, {}) : engine.parse(part.value, {});
   const all = flat(tokens);
-  const fields = all.map(fieldOf).filter((field) => field !== null);
   const allowed = document.entry !== null && HAS_WORKSHEET.has(document.entry.type) && part.meta.markup === 'block';
   for (const token of all) {
     if (token.type === 'field_mark' && allowed) checkMark(token, report);
@@ -66,12 +77,12 @@ const checkPart = (document: CheckedDocument, part: TextPart, findings: Finding[
     checkLookalikes(token, report);
   }
   checkTables(tokens, allowed, report);
-  return fields;
+  return placeFields(all, part);
 };
 
 const checkNames = (document: CheckedDocument, placed: readonly PlacedField[]): Finding[] => {
   const seen = new Set<string>();
-  return placed.flatMap(({ field, part }) => {
+  return placed.flatMap(({ field, part, line }) => {
     const isNew = !seen.has(field.name);
     seen.add(field.name);
     if (isNew) return [];
@@ -84,6 +95,7 @@ const checkNames = (document: CheckedDocument, placed: readonly PlacedField[]): 
         'duplicate-field',
         `Twee invulvelden heten "${field.label}".`,
         'Geef elk veld een eigen vraag, of in een tabel elke rij een eigen begin.',
+        line,
       ),
     ];
   });
@@ -92,8 +104,6 @@ const checkNames = (document: CheckedDocument, placed: readonly PlacedField[]): 
 /** Fields have a question, a name of their own and a place where they can be; tables fit on paper. */
 export const checkWorksheet = (document: CheckedDocument, texts: readonly TextPart[]): Finding[] => {
   const findings: Finding[] = [];
-  const placed = texts
-    .filter(isWorthParsing)
-    .flatMap((part) => checkPart(document, part, findings).map((field) => ({ field, part })));
+  const placed = texts.filter(isWorthParsing).flatMap((part) => checkPart(document, part, findings));
   return [...findings, ...checkNames(document, placed)];
 };

@@ -40,23 +40,27 @@ const splitLines = (document: CheckedDocument): readonly string[] => {
   return lines;
 };
 
-/** Where a piece stands of which there is only one: finding it needs no look at the structure of the file. */
-const onlyPlaceOf = ({ text }: CheckedDocument, needle: string): Place | null => {
-  const index = needle === '' ? -1 : text.indexOf(needle);
+/**
+ * Where a word stands that the file holds only once: finding it needs no look at the structure of the file, which takes
+ * long. Several words may be on two lines in their own text and on one in another.
+ */
+const onlyPlaceOf = ({ text }: CheckedDocument, { value }: TextPart, needle: string): Place | null => {
+  if (!/^\S+$/.test(needle) || !value.includes(needle)) return null;
+  const index = text.indexOf(needle);
   if (index === -1 || text.indexOf(needle, index + 1) !== -1) return null;
   const lines = text.slice(0, index).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, length: needle.length };
 };
 
-/** Where a literal piece of a text stands, at or below the line on which that text begins. */
-export const placeOfText = (document: CheckedDocument, part: TextPart, needle: string): Place =>
-  onlyPlaceOf(document, needle) ?? placeBelow(document, part, needle);
+/** Where a literal piece of a text stands, at or below a line of that text, from 0. */
+export const placeOfText = (document: CheckedDocument, part: TextPart, needle: string, line = 0): Place =>
+  onlyPlaceOf(document, part, needle) ?? placeBelow(document, part, needle, line);
 
-const placeBelow = (document: CheckedDocument, part: TextPart, needle: string): Place => {
+const placeBelow = (document: CheckedDocument, part: TextPart, needle: string, line: number): Place => {
   const inBody = part.path.length === 0;
   const begin = inBody ? { line: document.bodyLine, column: 1, length: 1 } : document.locate(part.path);
   const lines = splitLines(document);
-  for (let index = begin.line - 1; index < lines.length; index++) {
+  for (let index = begin.line - 1 + line; index < lines.length; index++) {
     const column = lines[index]?.indexOf(needle, index === begin.line - 1 ? begin.column - 1 : 0) ?? -1;
     if (column !== -1) return { line: index + 1, column: column + 1, length: needle.length };
   }
@@ -72,7 +76,7 @@ export const fieldFinding = (
   hint: string,
 ): Finding => finding(document.file, document.locate(path), { code, field: fieldName(path), message, hint });
 
-/** A finding about a few words inside a text. */
+/** A finding about a few words inside a text, at or below a line of it. */
 export const textFinding = (
   document: CheckedDocument,
   part: TextPart,
@@ -80,5 +84,11 @@ export const textFinding = (
   code: string,
   message: string,
   hint: string,
+  line = 0,
 ): Finding =>
-  finding(document.file, placeOfText(document, part, needle), { code, field: fieldName(part.path), message, hint });
+  finding(document.file, placeOfText(document, part, needle, line), {
+    code,
+    field: fieldName(part.path),
+    message,
+    hint,
+  });

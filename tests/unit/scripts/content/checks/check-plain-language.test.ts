@@ -68,3 +68,13 @@ test('a long text of long words is called hard to read, with its scores', () => 
     /Flesch-Douma -?\d+, LIX \d+/,
   );
 });
+
+test('a sentence that begins over two lines is warned about where it stands, not where its words stand by chance', () => {
+  const { findings } = loadDamaged((folder) => {
+    edit(folder, DORPEN, 'kosten: niet gevonden', `kosten: >-\n  Een twee\n  drie ${FIRST} ${FIRST}.`);
+    edit(folder, DORPEN, 'vraagstuk: Hoe wordt het stiller?', 'vraagstuk: "Waarom Een twee drie?"');
+  });
+  const [warning] = findings;
+  assert.equal(warning?.code, 'long-sentence');
+  assert.equal(warning?.line, 20);
+});

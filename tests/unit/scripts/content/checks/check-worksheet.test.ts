@@ -11,11 +11,14 @@ const HEADING_LINE = 27;
 const wide = Array.from({ length: 9 }, (_, index) => `Verantwoordelijkheid${index}`);
 const WIDE_TABLE = `| ${wide.join(' | ')} |\n${'|---'.repeat(9)}|\n|${' x |'.repeat(9)}`;
 
+const TABLE = '| Wie | Wat [invullen] |\n|---|---|\n| Anna | |';
+
 const CASES: readonly (readonly [name: string, body: string, code: string, line: number])[] = [
   ['a field without a question', '[invullen]', 'misplaced-field', 2],
   ['a field that is no field', 'Wie? [invullen: veel regels]', 'bad-field', 2],
   ['a word that looks like a field', 'Wie? [invulen]', 'unknown-field', 2],
-  ['two fields with one name', 'Wie? [invullen]\n\nWaar? [invullen]\n\nWie? [invullen]', 'duplicate-field', 2],
+  ['two fields with one name', 'Wie? [invullen]\n\nWaar? [invullen]\n\nWie? [invullen]', 'duplicate-field', 6],
+  ['two fields with one name in tables', `${TABLE}\n\n${TABLE}`, 'duplicate-field', 8],
   ['a table that is wider than a page', WIDE_TABLE, 'wide-table', 2],
   ['a picture without a description', '![](foto.png)', 'missing-alt', 2],
   ['a picture that is not there', '![Een foto](foto.png)', 'missing-file', 2],
