@@ -1,6 +1,6 @@
 import { benchSearch } from './commands/bench-search.js';
 import { runCommand } from './commands/run-command.js';
-import { UsageError } from './options/parse-options.js';
+import { UsageError } from './options/usage-error.js';
 
 await runCommand((options) => {
   const [what, ...more] = options.files;

@@ -10,7 +10,7 @@ import type { NewOptions } from '../contribute/new/parse-new-options.js';
 import { readGiven } from '../contribute/new/read-given.js';
 import { suggestSlug } from '../contribute/new/suggest-slug.js';
 import { nextSteps } from '../contribute/next-steps.js';
-import { UsageError } from '../options/parse-options.js';
+import { UsageError } from '../options/usage-error.js';
 import { CommandError, EXIT } from './run-command.js';
 
 const isAttended = () => process.stdin.isTTY === true && process.stdout.isTTY === true;

@@ -18,7 +18,7 @@ import type { ImportOptions } from '../contribute/word/parse-import-options.js';
 import { readDocument } from '../contribute/word/read-document.js';
 import { type FilledForm, readForm } from '../contribute/word/read-form.js';
 import { type ReadyImages, readyImages } from '../contribute/word/ready-images.js';
-import { UsageError } from '../options/parse-options.js';
+import { UsageError } from '../options/usage-error.js';
 import { CommandError, EXIT } from './run-command.js';
 
 const UNCHANGED = 'Er is niets veranderd.';

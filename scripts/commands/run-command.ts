@@ -1,4 +1,5 @@
-import { type Options, parseOptions, UsageError } from '../options/parse-options.js';
+import { type Options, parseOptions } from '../options/parse-options.js';
+import { UsageError } from '../options/usage-error.js';
 import { harmless } from '../report/harmless.js';
 
 /** A failure that the reader can do something about; the message is all they need. */

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { nearest } from '../content/fields/nearest.js';
+import { readValues } from './read-values.js';
+import { UsageError } from './usage-error.js';
 
 /** What every command that reads content can be told. */
 export interface Options {
@@ -19,9 +19,6 @@ export interface Options {
   readonly files: readonly string[];
 }
 
-/** A command line that can't be understood; the message says in Dutch what is wrong. */
-export class UsageError extends Error {}
-
 const FORMATS = ['text', 'json', 'github'] as const;
 
 const KNOWN = {
@@ -34,16 +31,6 @@ const KNOWN = {
   'no-cache': { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
 } as const;
-
-/** Throws for an option that is not among the known ones, with the one that was probably meant. */
-export const refuseUnknown = (args: readonly string[], known: readonly string[]): void => {
-  for (const arg of args) {
-    const name = /^--([^=]+)/.exec(arg)?.[1];
-    if (name === undefined || known.includes(name)) continue;
-    const guess = nearest(name, known);
-    throw new UsageError(`De optie --${name} bestaat niet.${guess === null ? '' : ` Bedoelde je --${guess}?`}`);
-  }
-};
 
 /** The day that counts as today: the Dutch one unless another is given. */
 export const readDate = (date: string | undefined): string => {
@@ -74,14 +61,7 @@ const readSiteUrl = (address: string | undefined): string | null => {
 
 /** Reads a command line. Throws a `UsageError` for what it does not know. */
 export const parseOptions = (args: readonly string[]): Options => {
-  refuseUnknown(args, Object.keys(KNOWN));
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch {
-    throw new UsageError('Bij een optie ontbreekt de waarde, of er staat er een te veel.');
-  }
-  const { values, positionals } = parsed;
+  const { values, positionals } = readValues(args, KNOWN);
   return {
     content: values.content,
     output: values.output,
@@ -94,5 +74,3 @@ export const parseOptions = (args: readonly string[]): Options => {
     files: positionals,
   };
 };
-
-const parse = (args: readonly string[]) => parseArgs({ args: [...args], options: KNOWN, allowPositionals: true });

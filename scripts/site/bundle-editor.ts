@@ -1,7 +1,8 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { bundleForBrowsers } from './bundle-for-browsers.js';
 import { withoutThirdParties } from './editor-source.js';
 
 const require = createRequire(import.meta.url);
@@ -45,21 +46,12 @@ const copyParts = (output: string) => {
 
 /** Writes the web editor below the output folder, complete, and returns where its script stands there. */
 export const bundleEditor = async (output: string): Promise<string> => {
-  const { metafile } = await build({
-    entryPoints: { beheer: ENTRY },
-    outdir: join(output, FOLDER),
-    entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    metafile: true,
-    logLevel: 'silent',
+  const addressOf = await bundleForBrowsers({
+    entries: { beheer: ENTRY },
+    output,
+    folder: FOLDER,
     plugins: [withoutUnused, onlyFromHere],
   });
   copyParts(output);
-  const [path] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === ENTRY) ?? [''];
-  return `${FOLDER}/${basename(path)}`;
+  return addressOf('beheer');
 };

@@ -34,9 +34,8 @@ export const sentencesOf = (markdown: string): readonly string[] =>
 /** A text without accents takes the first, which is much faster. */
 const PLAIN_WORD = /[A-Za-z0-9](?:[A-Za-z0-9'.-]*[A-Za-z0-9])?/g;
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]*[\p{L}\p{N}])?/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them.
-const IS_ASCII = /^[\x00-\x7F]*$/;
+const MORE_THAN_ASCII = /\P{ASCII}/u;
 
 /** The words of a sentence. */
 export const wordsOf = (sentence: string): readonly string[] =>
-  sentence.match(IS_ASCII.test(sentence) ? PLAIN_WORD : WORD) ?? [];
+  sentence.match(MORE_THAN_ASCII.test(sentence) ? WORD : PLAIN_WORD) ?? [];

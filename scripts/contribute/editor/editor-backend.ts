@@ -1,6 +1,6 @@
 /** A git host that the editor can work with, and where its requests go. */
 export interface EditorBackend {
-  /** The `backend` part of the editor's configuration. */
+  /** The `backend` part of the editor's configuration; for a host, without the repository. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** Whether a change can become a proposal first, instead of going straight into the main branch. */
   readonly proposals: boolean;
@@ -8,16 +8,10 @@ export interface EditorBackend {
   readonly origins: readonly string[];
 }
 
-interface Host {
-  readonly settings: Readonly<Record<string, unknown>>;
-  readonly proposals: boolean;
-  readonly origins: readonly string[];
-}
-
 /** Signing in with a token needs no sign-in server, so nobody stands between the editor and the git host. */
 const COMMON = { branch: 'main', auth_methods: ['token'] } as const;
 
-const HOSTS: Readonly<Record<string, Host>> = {
+const HOSTS: Readonly<Record<string, EditorBackend>> = {
   'github.com': {
     settings: { name: 'github', ...COMMON, open_authoring: true, auth_scope: 'public_repo' },
     proposals: true,

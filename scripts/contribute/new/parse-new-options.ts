@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util';
 import { nearest } from '../../content/fields/nearest.js';
-import { readDate, refuseUnknown, UsageError } from '../../options/parse-options.js';
+import { readDate } from '../../options/parse-options.js';
+import { readValues } from '../../options/read-values.js';
+import { UsageError } from '../../options/usage-error.js';
 import { KINDS, type KindName } from './kinds.js';
 
 /** What `npm run new` is told on the command line. */
@@ -36,19 +37,11 @@ const OPTIONS = {
   slug: { type: 'string' },
 } as const;
 
-const parse = (args: readonly string[]) => {
-  const fields = Object.fromEntries(FIELDS.map((name) => [name, { type: 'string', multiple: true } as const]));
-  try {
-    return parseArgs({ args: [...args], options: { ...fields, ...OPTIONS }, allowPositionals: true });
-  } catch {
-    throw new UsageError('Bij een optie ontbreekt de waarde.');
-  }
-};
+const FIELD_OPTIONS = Object.fromEntries(FIELDS.map((name) => [name, { type: 'string', multiple: true } as const]));
 
 /** Reads the command line of `npm run new`. Throws a `UsageError` for what it does not know. */
 export const parseNewOptions = (args: readonly string[]): NewOptions => {
-  refuseUnknown(args, [...FIELDS, ...Object.keys(OPTIONS)]);
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readValues(args, { ...FIELD_OPTIONS, ...OPTIONS });
   const all: Readonly<Record<string, unknown>> = values;
   const given = FIELDS.flatMap((name) => {
     const texts = all[name];

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
-import { readDate, refuseUnknown, UsageError } from '../../options/parse-options.js';
+import { readDate } from '../../options/parse-options.js';
+import { readValues } from '../../options/read-values.js';
+import { UsageError } from '../../options/usage-error.js';
 
 /** What `npm run import` is told on the command line. */
 export interface ImportOptions {
@@ -15,18 +16,9 @@ const OPTIONS = {
   slug: { type: 'string' },
 } as const;
 
-const parse = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch {
-    throw new UsageError('Bij een optie ontbreekt de waarde.');
-  }
-};
-
 /** Reads the command line of `npm run import`. Throws a `UsageError` for what it does not know. */
 export const parseImportOptions = (args: readonly string[]): ImportOptions => {
-  refuseUnknown(args, Object.keys(OPTIONS));
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readValues(args, OPTIONS);
   const [file, ...more] = positionals;
   if (file === undefined) throw new UsageError('Welk document? Bijvoorbeeld: npm run import -- formulier.docx');
   if (more.length > 0) throw new UsageError('Eén document per keer. Zet een naam met spaties tussen aanhalingstekens.');

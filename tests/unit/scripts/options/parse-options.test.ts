@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseOptions, UsageError } from '../../../../scripts/options/parse-options.js';
+import { parseOptions } from '../../../../scripts/options/parse-options.js';
+import { UsageError } from '../../../../scripts/options/usage-error.js';
 
 const refusal = (...args: string[]): string => {
   try {
