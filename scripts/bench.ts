@@ -1,9 +1,15 @@
+import { existsSync } from 'node:fs';
+import { benchCorpus } from './commands/bench-corpus.js';
 import { benchSearch } from './commands/bench-search.js';
 import { runCommand } from './commands/run-command.js';
 import { UsageError } from './options/usage-error.js';
 
 await runCommand((options) => {
-  const [what, ...more] = options.files;
-  if (what !== 'search' || more.length > 0) throw new UsageError('Wat wil je meten? Kies: npm run bench -- search');
-  return benchSearch({ ...options, files: [] });
+  const [what, count = '', folder, ...more] = options.files;
+  const given = { ...options, files: [] };
+  if (what === 'search' && options.files.length === 1) return benchSearch(given);
+  if (what !== 'corpus' || !/^[1-9]\d*$/.test(count) || folder === undefined || more.length > 0)
+    throw new UsageError('Kies: npm run bench -- search, of npm run bench -- corpus AANTAL MAP.');
+  if (existsSync(folder)) throw new UsageError(`${folder} bestaat al. Kies een nieuwe map.`);
+  return benchCorpus(given, Number(count), folder);
 });

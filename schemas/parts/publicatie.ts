@@ -14,12 +14,12 @@ export const STATUS_LABELS = {
   gearchiveerd: 'Gearchiveerd',
 } as const;
 
-export const wijzigingSchema = z.strictObject({
+const wijzigingSchema = z.strictObject({
   datum: isoDate().describe('De dag van de wijziging, zoals 2026-11-23.'),
   wat: plainText().describe('Wat er veranderde, in één zin.'),
 });
 
-export const goedkeuringSchema = z.strictObject({
+const goedkeuringSchema = z.strictObject({
   rol: titleText().describe('Wie het goedkeurde, als rol. Bijvoorbeeld: redactie. Nooit een naam.'),
   datum: isoDate().describe('De dag van de goedkeuring.'),
 });

@@ -44,7 +44,7 @@ export const untilStopped = (server: Server): Promise<void> =>
   });
 
 /** Serves the built site and prints its address; returns when the process is asked to stop. */
-export const serveUntilStopped = async ({ output, basePath }: Options): Promise<void> => {
+const serveUntilStopped = async ({ output, basePath }: Options): Promise<void> => {
   const server = serveFolder(output, basePath);
   const port = await listen(server, readPort());
   console.log(`\nDe site draait: http://localhost:${port}${basePath}\nStoppen? Druk op Ctrl-C.`);

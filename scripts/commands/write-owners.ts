@@ -5,7 +5,7 @@ import { codeOwners } from '../review/owners/code-owners.js';
 import { loadFor } from './check-content.js';
 import { CommandError, EXIT } from './run-command.js';
 
-export const OWNERS_FILE = '.github/CODEOWNERS';
+const OWNERS_FILE = '.github/CODEOWNERS';
 
 /** `npm run owners`: writes down who is asked to review what. */
 export const writeOwners = async (options: Options): Promise<number> => {

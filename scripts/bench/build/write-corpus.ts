@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
 import type { Library } from '../../content/library.js';
@@ -28,7 +28,6 @@ const sentencesOf = (library: Library): string[] => {
  * The same collection and count give the same bytes.
  */
 export const writeCorpus = (content: string, library: Library, target: string, count: number): void => {
-  rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   for (const name of [...REGISTERS, ...FOLDERS]) cpSync(join(content, name), join(target, name), { recursive: true });
   const material: Material = { library, sentences: sentencesOf(library) };

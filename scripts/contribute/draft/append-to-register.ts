@@ -10,7 +10,7 @@ import { toYaml } from './to-yaml.js';
 export type LineRegister = 'begrippen' | 'gemeenten';
 
 /** The text of a register with one line more; null when that can't be done without changing what is there. */
-export const withLine = (file: string, text: string, line: Given): string | null => {
+const withLine = (file: string, text: string, line: Given): string | null => {
   const before = parseYaml(file, text, 1);
   if (!('data' in before) || !Array.isArray(before.data)) return null;
   const kept = before.data.length === 0 ? text.replace(/\[\s*\]\s*$/, '') : text;

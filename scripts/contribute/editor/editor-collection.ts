@@ -4,7 +4,7 @@ import { addressOf } from '../../content/addresses/addresses.js';
 import type { KnownNames } from '../known-names.js';
 import { type EditorField, editorFields } from './editor-field.js';
 
-export const PRIVACY_NOTICE =
+const PRIVACY_NOTICE =
   'Schrijf geen namen of andere gegevens van personen op. Noem een rol, zoals inwoner of wijkcoach.';
 
 const LABELS: Readonly<Record<EntryType, readonly [many: string, one: string]>> = {

@@ -5,7 +5,7 @@ import { mainBranch } from '../../content/fields/schema-tree.js';
 import { mayBeNotFound } from '../choices-of.js';
 
 /** Where a list item stands in the path of a field. */
-export const EACH = '*';
+const EACH = '*';
 
 const silentIn = (schema: AnySchema, path: readonly string[]): string[][] => {
   const inner = mainBranch(schema);

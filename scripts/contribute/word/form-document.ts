@@ -7,7 +7,7 @@ import type { Block, Cell, Inline, PandocDocument, Row, Table } from './pandoc-d
 /** The paragraph style of guidance. */
 export const GUIDANCE_STYLE = 'Uitleg';
 
-export const FORM_TITLE = 'Deel jullie aanpak';
+const FORM_TITLE = 'Deel jullie aanpak';
 
 const INTRODUCTION = [
   'Vul in wat je weet. Grijze tekst is uitleg en mag blijven staan. Laat de koppen zoals ze zijn.',

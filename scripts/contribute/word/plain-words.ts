@@ -24,7 +24,7 @@ const inlineWords = (inline: Inline): string => {
 };
 
 /** The words of a run of text, without markup, in one line. */
-export const plainInlines = (inlines: readonly Inline[]): string =>
+const plainInlines = (inlines: readonly Inline[]): string =>
   inlines
     .map(inlineWords)
     .join('')

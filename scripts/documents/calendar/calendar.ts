@@ -3,6 +3,7 @@ import { addressOf } from '../../content/addresses/addresses.js';
 import type { Sessie } from '../../content/library.js';
 import { plainText } from '../../content/markdown/plain-text.js';
 import type { DocumentData } from '../model/text-reader.js';
+import { foldLines } from './fold-lines.js';
 import { utcOf } from './utc-of.js';
 
 const partsOf = (moment: Date): DateArray => [
@@ -44,5 +45,5 @@ export const calendar = (name: string, sessies: readonly Sessie[], data: Documen
     { calName: name, productId: 'kennisbank-leernetwerk' },
   );
   if (error !== null && error !== undefined) throw error;
-  return value ?? '';
+  return foldLines(value ?? '');
 };

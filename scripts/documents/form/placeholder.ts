@@ -15,7 +15,7 @@ export interface Placeholder {
 }
 
 /** The address of a link that stands where a field must come. */
-export const placeholderAddress = ({ name, label, widget, option }: Placeholder): string =>
+const placeholderAddress = ({ name, label, widget, option }: Placeholder): string =>
   `https://${PLACEHOLDER_HOST}/?${new URLSearchParams({ name, label, widget, option }).toString()}`;
 
 /** What a link stands for; null when it is an ordinary link. */

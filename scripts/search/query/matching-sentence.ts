@@ -42,7 +42,7 @@ export const stemsOf = (concepts: readonly Concept[]): ReadonlySet<string>[] =>
   });
 
 /** Whether a written word says one of these stems: by itself, by a spelling of it, or as a part of a compound. */
-export const saysOneOf = (written: string, stems: ReadonlySet<string>, index: WordIndex): boolean =>
+const saysOneOf = (written: string, stems: ReadonlySet<string>, index: WordIndex): boolean =>
   spellingsOf(fold(written)).some(
     (word) => stems.has(stemOf(word)) || index.partsOf(word).some((part) => stems.has(part)),
   );
