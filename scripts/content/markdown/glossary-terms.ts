@@ -3,6 +3,9 @@ import { isTextEnv, type TextEnv } from './text-env.js';
 
 type MakeToken = (type: string, content: string) => Token;
 
+// A browser may break a line between a button and what follows, so that a line would begin with a full stop.
+const PUNCTUATION = /^[.,;:?!)…”’]+/;
+
 const splitAtTerms = (token: Token, env: TextEnv, make: MakeToken): Token[] => {
   const parts: Token[] = [];
   let done = 0;
@@ -11,8 +14,9 @@ const splitAtTerms = (token: Token, env: TextEnv, make: MakeToken): Token[] => {
     env.seenTerms.add(slug);
     const term = make('begrip', token.content.slice(start, end));
     term.info = slug;
+    term.markup = PUNCTUATION.exec(token.content.slice(end))?.[0] ?? '';
     parts.push(make('text', token.content.slice(done, start)), term);
-    done = end;
+    done = end + term.markup.length;
   }
   return parts.length === 0 ? [token] : [...parts, make('text', token.content.slice(done))];
 };
@@ -39,6 +43,8 @@ export const glossaryTerms = (md: MarkdownIt): void => {
   md.renderer.rules['begrip'] = (tokens, index) => {
     const token = tokens[index];
     const word = md.utils.escapeHtml(token?.content ?? '');
-    return `<button type="button" class="begrip" popovertarget="begrip-${token?.info}">${word}</button>`;
+    const button = `<button type="button" class="begrip" popovertarget="begrip-${token?.info}">${word}</button>`;
+    const after = token?.markup ?? '';
+    return after === '' ? button : `<span class="bijeen">${button}${after}</span>`;
   };
 };

@@ -61,6 +61,11 @@ test('only the first mention of a term becomes a button, and none in a link or h
   assert.match(html, /<a href="\/x\/over\/">drempel<\/a> <button[^>]*>drempel<\/button> en drempels/);
 });
 
+test('a full stop stays with the term before it', () => {
+  const html = renderInline('Er is een drempel. Meer niet.', env({ terms: createTermMatcher([drempel]) }));
+  assert.match(html, /<span class="bijeen"><button[^>]*>drempel<\/button>\.<\/span> Meer niet\.$/);
+});
+
 test('a link to a page that is not published keeps only its words', () => {
   assert.equal(renderInline('Zie [dit](/aanpakken/geheim/).', env()), 'Zie dit.');
 });
