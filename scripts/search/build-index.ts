@@ -5,6 +5,8 @@ import { type CustomRecord, close, createIndex } from 'pagefind';
 import type { FactsOf } from './compounds/word-facts.js';
 import type { SearchData } from './create-search-data.js';
 import { toShorthand } from './language/shorthand.js';
+import { STOP_WORDS } from './language/stop-words.js';
+import { spellingsOf, wordsIn } from './language/words.js';
 import type { ReadRecord } from './records/read-record.js';
 import type { SearchRecord } from './records/search-record.js';
 
@@ -19,6 +21,14 @@ const SORTS_LAST = { plaats: '~', datum: '0000-00-00' };
 
 const partsIn = (words: readonly string[], factsOf: FactsOf): string =>
   [...new Set([...new Set(words)].flatMap((word) => factsOf(word).partStems))].sort().join(' ');
+
+/** A title of one telling word is all about it: `Armoede` answers *armoede* before a long title that has it too. */
+const onlyWord = ({ title }: SearchRecord, factsOf: FactsOf): string => {
+  const words = wordsIn(title).filter((word) => !STOP_WORDS.has(word));
+  if (words.length !== 1) return '';
+  const spellings = words.flatMap(spellingsOf);
+  return [...spellings, partsIn(spellings, factsOf)].join(' ');
+};
 
 const filtersOf = ({ facets }: SearchRecord): Record<string, string[]> =>
   Object.fromEntries(
@@ -35,6 +45,7 @@ const toPagefind = ({ record, titleWords, textWords }: ReadRecord, place: number
     ook: record.extra.join(' '),
     titeldelen: partsIn(titleWords, factsOf),
     delen: partsIn(textWords, factsOf),
+    enig: onlyWord(record, factsOf),
   },
   filters: filtersOf(record),
   sort: { plaats: record.place || SORTS_LAST.plaats, datum: record.date || SORTS_LAST.datum, volgorde: String(place) },

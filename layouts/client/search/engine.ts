@@ -12,6 +12,7 @@ const idsOf = ({ results }: SearchResponse): ReadonlySet<string> => new Set(resu
  * the order in which they were indexed.
  */
 export const createEngine = (pagefind: Pagefind, inOrder: readonly string[]): Engine => {
+  const places = new Map(inOrder.map((id, place) => [id, place]));
   const cache = new Map<string, Promise<ReadonlyMap<string, number>>>();
   const exact = async (text: string) => idsOf(await pagefind.search(`"${text}"`, {}));
   const phrase = async (text: string) => new Map([...(await exact(text))].map((id) => [id, RANKING.phrase]));
@@ -21,6 +22,7 @@ export const createEngine = (pagefind: Pagefind, inOrder: readonly string[]): En
   };
   return {
     size: inOrder.length,
+    placeOf: (id) => places.get(id) ?? inOrder.length,
     score: (text) => {
       const known = cache.get(text) ?? (text.includes(' ') ? phrase(text) : word(text));
       cache.set(text, known);

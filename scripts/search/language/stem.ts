@@ -1,3 +1,5 @@
+import { stemOfVerb } from './strong-verbs.js';
+
 /** Forms that no rule leads to their stem. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   kinderen: 'kind',
@@ -11,42 +13,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   media: 'medium',
   data: 'datum',
   cursussen: 'cursus',
-  zag: 'zien',
-  gezien: 'zien',
-  hielp: 'help',
-  hielpen: 'help',
-  geholpen: 'help',
-  sprak: 'spreek',
-  spraken: 'spreek',
-  gesproken: 'spreek',
-  kreeg: 'krijg',
-  kregen: 'krijg',
-  koos: 'kies',
-  kozen: 'kies',
-  gekozen: 'kies',
-  keuze: 'kies',
-  keuzes: 'kies',
-  schreef: 'schrijf',
-  schreven: 'schrijf',
-  geschreven: 'schrijf',
-  wierf: 'werf',
-  geworven: 'werf',
-  dacht: 'denk',
-  dachten: 'denk',
-  gedacht: 'denk',
-  bracht: 'breng',
-  brachten: 'breng',
-  gebracht: 'breng',
-  zocht: 'zoek',
-  gezocht: 'zoek',
-  vond: 'vind',
-  vonden: 'vind',
-  gevonden: 'vind',
-  besloot: 'besluit',
-  besloten: 'besluit',
-  nam: 'neem',
-  namen: 'neem',
-  genomen: 'neem',
 };
 
 const VOWELS = 'aeiouy';
@@ -92,10 +58,14 @@ const withoutS = (word: string): string =>
 
 const withoutDiminutive = (word: string): string => (word.length > 6 ? word.replace(/(?:etje|tje|pje|je)$/, '') : word);
 
+/** Verbs of which the `t` behind an `s` is an ending, as it is not in `lijst` or `dienst`. */
+const STEM_IN_S = /(?:beslis|bewijs|eis|kies|lees|los|mis|pas|plaats|reis|toets|verras|wijs)t$/;
+
 /** Endings of verbs: `werkt`, `gewerkt`, `betaald`, `verteld`. */
 const withoutVerbEnding = (word: string): string => {
   const short = /^(.*(?:doe|zie|gaa|staa|slaa))[nt]$/.exec(word);
   if (short?.[1] !== undefined) return short[1];
+  if (STEM_IN_S.test(word)) return word.slice(0, -1);
   const participle = /^ge(.{2,}[^aeiouy])[td]$/.exec(word);
   if (participle?.[1] !== undefined && !/^ge(?:bied|meent|zicht|dicht|recht|wicht|schikt|bruikt)$/.test(word))
     return participle[1];
@@ -119,6 +89,8 @@ export const stemOf = (word: string): string => {
   const irregular = IRREGULAR[word];
   if (irregular !== undefined) return finish(irregular);
   if (word.length < 4 || /\d/.test(word)) return word;
+  const verb = stemOfVerb(word, stemOf);
+  if (verb !== null) return finish(verb);
   const singular = withoutPlural(withoutDiminutive(withoutS(word)));
   return finish(withoutVerbEnding(singular));
 };

@@ -8,6 +8,8 @@ export interface Engine {
   readonly score: (term: string) => Promise<ReadonlyMap<string, number>>;
   /** How well each record says a term of the glossary. */
   readonly scoreOfTerm: (term: LexiconTerm) => ReadonlyMap<string, number>;
+  /** Where a record stands in the list of all, most wanted kinds first. */
+  readonly placeOf: (id: string) => number;
   /** How many records there are. */
   readonly size: number;
 }
@@ -54,7 +56,7 @@ const scoresOf = async (concept: Concept, engine: Engine): Promise<Scores> => {
   const parts = await Promise.all(concept.together.map((part) => scoresOf(part, engine)));
   // A part that stands nowhere makes the whole another thing.
   if (parts.some(({ size }) => size === 0)) return scores;
-  for (const { id, score } of rank(parts, engine.size, 1))
+  for (const { id, score } of rank(parts, engine, 1))
     scores.set(id, Math.max(scores.get(id) ?? 0, score * RANKING.together));
   return scores;
 };
@@ -70,8 +72,8 @@ const weightsOf = (all: readonly Scores[], size: number): number[] => {
  * Best first: what says a greater share of the things stands higher. Kept is what says enough of them, and whatever is
  * among the best: what is all about one thing answers more than what names each in passing.
  */
-const rank = (all: readonly Scores[], size: number, enough: number): RankedMatch[] => {
-  const weights = weightsOf(all, size);
+const rank = (all: readonly Scores[], engine: Engine, enough: number): RankedMatch[] => {
+  const weights = weightsOf(all, engine.size);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ids = new Set(all.flatMap((scores) => [...scores.keys()]));
   const matches = [...ids].map((id) => {
@@ -80,7 +82,7 @@ const rank = (all: readonly Scores[], size: number, enough: number): RankedMatch
     return { id, saysEnough: share >= enough - 1e-9, score: sum * share ** RANKING.share };
   });
   return matches
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || engine.placeOf(a.id) - engine.placeOf(b.id))
     .filter(({ saysEnough }, place) => saysEnough || place < RANKING.best);
 };
 
@@ -88,10 +90,10 @@ const rank = (all: readonly Scores[], size: number, enough: number): RankedMatch
 export const find = async (concepts: readonly Concept[], engine: Engine): Promise<Matches> => {
   const all = await Promise.all(concepts.map((concept) => scoresOf(concept, engine)));
   if (all.length === 0) return { matches: [], complete: true };
-  const matches = rank(all, engine.size, all.length < 3 ? 1 : RANKING.enough);
+  const matches = rank(all, engine, all.length < 3 ? 1 : RANKING.enough);
   if (all.length === 1 || matches.some(({ saysEnough }) => saysEnough)) return { matches, complete: true };
   // A part is enough where every thing is said somewhere, or where the glossary knows one that is.
   const said = concepts.filter((_, index) => (all[index]?.size ?? 0) > 0);
   const isSafe = said.length === all.length || said.some(({ isTerm }) => isTerm);
-  return { matches: isSafe ? rank(all, engine.size, 0) : [], complete: false };
+  return { matches: isSafe ? rank(all, engine, 0) : [], complete: false };
 };

@@ -34,8 +34,8 @@ export const RANKING = {
   phrase: 2,
 } as const;
 
-/** What a word in a field adds to the score of a record beside its text: the title, its place, other names, parts. */
-export const META_WEIGHTS = { title: 5, plaats: 2, ook: 3, titeldelen: 6, delen: 0.7 };
+/** What a word in a field adds to the score of a record beside its text: the title, its place, other names, parts, a title's only word. */
+export const META_WEIGHTS = { title: 5, plaats: 2, ook: 3, titeldelen: 6, delen: 0.7, enig: 2 };
 
 /** How Pagefind weighs texts: long ones are punished less than it does of itself, as a long report is no worse an answer. */
 export const TEXT_RANKING = { pageLength: 0.5, termSaturation: 1.6 };

@@ -18,6 +18,7 @@ const concept = (typed: string, together: readonly Concept[] = []): Concept => (
 /** An engine that knows how well each record says each word. */
 const engineOf = (scores: Readonly<Record<string, Readonly<Record<string, number>>>>): Engine => ({
   size: 100,
+  placeOf: (id) => id.length,
   score: async (text) => new Map(Object.entries(scores[text] ?? {})),
   scoreOfTerm: () => new Map(),
 });
@@ -31,6 +32,11 @@ test('what is all about one of two things stands among what names both', async (
     uitkering: { both: 3, passing: 0.2 },
   });
   assert.deepEqual(await idsOf([concept('brief'), concept('uitkering')], engine), ['both', 'page', 'passing']);
+});
+
+test('what answers equally well stands in the order of the list of all', async () => {
+  const engine = engineOf({ brief: { longest: 1, mid: 1, longer: 1 } });
+  assert.deepEqual(await idsOf([concept('brief')], engine), ['mid', 'longer', 'longest']);
 });
 
 test('what says one of two things is left out once there is plenty', async () => {

@@ -65,6 +65,7 @@ const said = new Map(
 /** A text says a term when it holds its words; rarity and length do not matter in so small a collection. */
 const engine: Engine = {
   size: said.size,
+  placeOf: (id) => [...said.keys()].indexOf(id),
   score: async (term) =>
     new Map([...said].filter(([, all]) => term.split(' ').every((word) => all.has(word))).map(([id]) => [id, 1])),
   scoreOfTerm: (term) => new Map(decodeSayings(term.said).map(({ record }) => [records[record]?.address ?? '', 1])),
