@@ -96,10 +96,12 @@ const compile = async () => {
   if (existsSync(folder)) return folder;
   const { build } = await import('esbuild');
   const making = `${folder}.${process.pid}`;
-  const pages = readdirSync(join(ROOT, 'layouts', 'pages')).map((name) => `layouts/pages/${name}`);
+  const templates = ['layouts/pages', 'layouts/files'].flatMap((of) =>
+    readdirSync(join(ROOT, of)).map((name) => `${of}/${name}`),
+  );
   await build({
     absWorkingDir: ROOT,
-    entryPoints: [...COMMANDS.map((command) => `scripts/${command}.ts`), ...PROGRAMS, ...pages],
+    entryPoints: [...COMMANDS.map((command) => `scripts/${command}.ts`), ...PROGRAMS, ...templates],
     outdir: making,
     outbase: ROOT,
     bundle: true,

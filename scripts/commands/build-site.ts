@@ -15,10 +15,12 @@ import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
 import { buildAssets } from '../site/build-assets.js';
 import { createSiteData } from '../site/create-site-data.js';
+import { removeInBackground } from '../site/remove-in-background.js';
 import { renderPages } from '../site/render-pages.js';
 import { writeServingFiles } from '../site/serving/write-serving-files.js';
 import { createStaging, discard, swapIn } from '../site/staging.js';
 import { verifySite } from '../site/verify-site.js';
+import { writeItemFiles } from '../site/write-item-files.js';
 import { loadFor, report } from './check-content.js';
 import { CommandError, EXIT } from './run-command.js';
 
@@ -32,7 +34,7 @@ const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
 
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
 export const buildSite = async (options: Options): Promise<number> => {
-  const step = createProgress(8);
+  const step = createProgress(7);
   const loaded = await step('Inhoud controleren', () => loadFor(options));
   const library = soundLibrary(loaded, options);
   const staging = createStaging(options.output);
@@ -46,14 +48,21 @@ export const buildSite = async (options: Options): Promise<number> => {
     const ready = createSiteData(shown, assets, pictures, options);
     const downloads = await step('Documenten maken', () => makeDocuments(ready, attachments, staging, cache));
     const siteData = { ...ready, downloads };
-    await step("Pagina's maken", () => renderPages(staging, siteData));
+    // The index is made by a program of its own, on the other core.
+    await step("Pagina's en zoekindex maken", () =>
+      Promise.all([
+        renderPages(staging, siteData),
+        buildSearchIndex(staging, search),
+        writeItemFiles(staging, siteData),
+      ]),
+    );
     writeServingFiles(staging, siteData);
-    await step('Zoekindex maken', () => buildSearchIndex(staging, search));
     await step('Formulieren maken', () =>
       writeForms(staging, { targets: targetsOf(shown) }, createCodeCache(options.useCache)),
     );
     verifySite(staging, siteData.addresses);
-    swapIn(staging, options.output);
+    const old = swapIn(staging, options.output);
+    if (old !== null) await removeInBackground(old);
     console.log(
       `De site staat in ${resolve(options.output)} (${siteData.addresses.size} pagina's, ${search.records.length} doorzoekbaar).`,
     );

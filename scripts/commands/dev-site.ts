@@ -12,8 +12,8 @@ import { buildAssets } from '../site/build-assets.js';
 import { copyAttachments } from '../site/copy-attachments.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { createDevServer } from '../site/dev/dev-server.js';
-import { createPageTable, type PageTable } from '../site/dev/page-table.js';
 import { reportPage } from '../site/dev/report-page.js';
+import { createPageTable, type PageTable } from '../site/page-table.js';
 import { loadTemplates } from '../site/templates.js';
 import { report } from './check-content.js';
 import { CommandError, EXIT } from './run-command.js';
@@ -40,7 +40,7 @@ const onChange = (paths: readonly string[], act: () => void): void => {
  */
 export const devSite = async (options: Options): Promise<number> => {
   const load = createContentLoader(options.content);
-  const templates = await loadTemplates();
+  const templates = [...(await loadTemplates('pages')), ...(await loadTemplates('files'))];
   const folder = mkdtempSync(join(tmpdir(), 'kennisbank-dev-'));
   const first = load();
   if (first.library === null) throw new CommandError(report(first.findings, first.fileCount, options));

@@ -35,7 +35,7 @@ const clearAbandoned = (target: string) => {
       : Number.NaN;
     if (!(pid > 0) || isRunning(pid)) continue;
     if (name.endsWith(OLD) && !existsSync(target)) renameSync(join(parent, name), target);
-    else rmSync(join(parent, name), { recursive: true, force: true });
+    else rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 3 });
   }
 };
 
@@ -50,7 +50,7 @@ export const createStaging = (output: string): string => {
 };
 
 /** Two renames, and back again should the second one fail: for systems on which folders can't change places. */
-const swapInTwoSteps = (staging: string, target: string) => {
+const swapInTwoSteps = (staging: string, target: string): string | null => {
   const old = `${staging}${OLD}`;
   const hadOld = existsSync(target);
   if (hadOld) renameSync(target, old);
@@ -60,18 +60,20 @@ const swapInTwoSteps = (staging: string, target: string) => {
     if (hadOld && !existsSync(target)) renameSync(old, target);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  return hadOld ? old : null;
 };
 
-/** Puts the finished site in the place of the old one, in one step: readers see the one or the other, whole. */
-export const swapIn = (staging: string, output: string): void => {
+/**
+ * Puts the finished site in the place of the old one, in one step: readers see the one or the other, whole. Returns the
+ * folder in which the old one is now, if there was one.
+ */
+export const swapIn = (staging: string, output: string): string | null => {
   const target = targetOf(output);
   for (let attempt = 1; ; attempt++) {
     try {
-      if (!existsSync(target)) renameSync(staging, target);
-      else if (exchangeFolders(staging, target)) rmSync(staging, { recursive: true, force: true });
-      else swapInTwoSteps(staging, target);
-      return;
+      if (existsSync(target)) return exchangeFolders(staging, target) ? staging : swapInTwoSteps(staging, target);
+      renameSync(staging, target);
+      return null;
     } catch (error) {
       if (attempt === MAX_TRIES || !existsSync(staging)) throw error;
     }

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { besideCode } from '../cache/beside-code.js';
 
-/** The page templates, compiled by the launcher beside the command that runs. */
-export const templateFolder = (): string => besideCode(join('layouts', 'pages'));
+/** Pages are Eleventy's; files for each entry, such as citations, are so many that we write them ourselves. */
+export type TemplateKind = 'pages' | 'files';
+
+/** The templates, compiled by the launcher beside the command that runs. */
+export const templateFolder = (kind: TemplateKind): string => besideCode(join('layouts', kind));
 
 /** A template as Eleventy knows it: data with a permalink, perhaps paginated, and a function that renders it. */
 export interface Template {
@@ -18,10 +21,10 @@ export interface Template {
 const isTemplate = (value: unknown): value is Template =>
   typeof value === 'object' && value !== null && 'data' in value && 'render' in value;
 
-/** Loads all templates without Eleventy, for who wants one page rather than all of them. */
-export const loadTemplates = async (): Promise<readonly Template[]> => {
-  const folder = templateFolder();
-  const files = readdirSync(folder).filter((name) => name.endsWith('.11ty.js'));
+/** Loads the templates of a kind without Eleventy. */
+export const loadTemplates = async (kind: TemplateKind): Promise<readonly Template[]> => {
+  const folder = templateFolder(kind);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const modules = await Promise.all(
     files.map((name): Promise<unknown> => import(pathToFileURL(join(folder, name)).href)),
   );

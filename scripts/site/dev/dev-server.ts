@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import type { PageTable } from './page-table.js';
+import type { PageTable } from '../page-table.js';
 import { RELOAD_EVENTS, RELOAD_SCRIPT, reloadScript, withReload } from './reload-script.js';
 
 export interface DevServer {

@@ -26,16 +26,16 @@ const inFolder = (work: (folder: string) => void) => {
   }
 };
 
-test('a finished site takes the place of the old one and nothing of either is left beside it', () =>
+test('a finished site takes the place of the old one, which is left where the new one was made', () =>
   inFolder((folder) => {
     const output = join(folder, '_site');
     mkdirSync(output);
     writeFileSync(join(output, 'oud.html'), 'oud');
     const staging = createStaging(output);
     writeFileSync(join(staging, 'nieuw.html'), 'nieuw');
-    swapIn(staging, output);
+    const old = swapIn(staging, output);
     assert.deepEqual(readdirSync(output), ['nieuw.html']);
-    assert.deepEqual(readdirSync(folder), ['_site']);
+    assert.deepEqual(old === null ? null : readdirSync(old), ['oud.html']);
   }));
 
 test('a site that is thrown away leaves the old one as it was', () =>

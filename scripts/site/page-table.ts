@@ -1,5 +1,5 @@
-import type { SiteData } from '../../content/site-data.js';
-import type { Template } from '../templates.js';
+import type { SiteData } from '../content/site-data.js';
+import type { Template } from './templates.js';
 
 /** From the path of each file of the site to what renders it. */
 export type PageTable = ReadonlyMap<string, () => string>;
@@ -17,7 +17,7 @@ const itemsOf = ({ data }: Template, siteData: SiteData): object[] => {
   return Array.isArray(items) ? items.map((item: unknown) => ({ ...all, [alias]: item })) : [];
 };
 
-/** Lists what Eleventy would write, by the same rules, without rendering any of it. */
+/** Lists what templates would write, by Eleventy's rules, without rendering any of it. */
 export const createPageTable = (templates: readonly Template[], siteData: SiteData): PageTable => {
   const table = new Map<string, () => string>();
   for (const template of templates)

@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { renameSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const PROGRAM = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 3 })";
+/** In milliseconds. */
+const LONGEST_WAIT = 1000;
+
+/**
+ * Removes a folder, and waits no longer for it than a moment: of a large site it takes as long as making the pages. Should
+ * it be stopped half-way, the next build removes the rest, as the folder keeps the name of one that was abandoned.
+ */
+export const removeInBackground = async (folder: string): Promise<void> => {
+  // Under a name of its own, so that nobody can begin something new where this is being removed.
+  const leaving = `${folder}-${randomUUID()}`;
+  renameSync(folder, leaving);
+  const remover = spawn(process.execPath, ['-e', PROGRAM, leaving], { detached: true, stdio: 'ignore' });
+  const impatience = new AbortController();
+  await Promise.race([once(remover, 'exit'), wait(LONGEST_WAIT, undefined, { signal: impatience.signal })]);
+  impatience.abort();
+  remover.unref();
+};
