@@ -1,33 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Site } from '../../schemas/registers/site.js';
 import type { Assets } from '../content/site-data.js';
 import type { SearchData } from '../search/create-search-data.js';
 import { bundleClient } from './bundle-client.js';
 import { bundleEditor } from './bundle-editor.js';
 import { bundleStyles } from './bundle-styles.js';
+import { neededCharacters } from './needed-characters.js';
 import { siteIcon } from './site-icon.js';
 import { themeCss } from './theme-css.js';
 import { hashedName, writeAsset } from './write-asset.js';
-
-const require = createRequire(import.meta.url);
-
-const FONTS = {
-  'young-serif.woff2': '@fontsource/young-serif/files/young-serif-latin-400-normal.woff2',
-  'source-sans-3.woff2': '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-} as const;
-
-const writeFonts = (output: string): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(FONTS).map(([name, source]) => {
-      const bytes = readFileSync(require.resolve(source));
-      return [name, writeAsset(output, hashedName(name, bytes), bytes)];
-    }),
-  );
+import { writeFonts } from './write-fonts.js';
 
 /** Writes fonts, style sheet, scripts and icon into the output folder. */
 export const buildAssets = async (output: string, site: Site, search: SearchData): Promise<Assets> => {
-  const fonts = writeFonts(output);
+  const fonts = await writeFonts(output, neededCharacters(search));
   // The style sheet stands in the same folder as the fonts.
   const besideStyles = new Map([...fonts].map(([name, path]) => [name, path.replace('assets/', '')]));
   const [styles, scripts, editor] = await Promise.all([

@@ -4,6 +4,7 @@ import { GROOTTE_LABELS, PROVINCIE_LABELS } from '../../../schemas/registers/gem
 import type { Library } from '../../../scripts/content/library.js';
 import { SOORT_LABELS } from '../../../scripts/search/records/soort-labels.js';
 import { usePage } from '../../page-context.js';
+import { JsonScript } from '../shell/JsonScript.js';
 
 /** A facet in the order of the page, with the label of each value. */
 export interface FacetLabel {
@@ -29,7 +30,6 @@ const facetLabels = ({ themas, fasen, cohorten }: Library): FacetLabel[] => [
 
 /** The labels of all facets as data for the search script. */
 export const FacetLabels = () => {
-  const { data } = usePage();
-  const json = JSON.stringify(facetLabels(data.library)).replaceAll('<', '\\u003c');
-  return <script type="application/json" id="facetten" dangerouslySetInnerHTML={{ __html: json }} />;
+  const { library } = usePage().data;
+  return <JsonScript type="application/json" id="facetten" data={facetLabels(library)} />;
 };

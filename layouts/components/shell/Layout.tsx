@@ -4,9 +4,10 @@ import type { LinkedData } from '../../linked-data/linked-data.js';
 import { usePage } from '../../page-context.js';
 import { TermPopovers } from '../text/TermPopovers.js';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.js';
-import { JsonLd } from './JsonLd.js';
+import { JsonScript } from './JsonScript.js';
 import { SiteFooter } from './SiteFooter.js';
 import { SiteHeader } from './SiteHeader.js';
+import { SpeculationRules } from './SpeculationRules.js';
 
 export interface LayoutProps {
   readonly title: string;
@@ -69,7 +70,8 @@ const Head = ({
       ))}
       <link rel="stylesheet" href={asset(data.assets.style)} />
       <link rel="icon" href={asset('assets/icoon.svg')} type="image/svg+xml" />
-      {linkedData !== undefined && <JsonLd data={linkedData} />}
+      {linkedData !== undefined && <JsonScript type="application/ld+json" data={linkedData} />}
+      <SpeculationRules />
       {[data.assets.scripts.site, ...scripts].map((script) => (
         <script key={script} type="module" src={asset(script)} />
       ))}

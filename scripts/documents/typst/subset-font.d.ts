@@ -1,6 +1,6 @@
 declare module 'subset-font' {
   interface Options {
-    readonly targetFormat: 'truetype';
+    readonly targetFormat: 'truetype' | 'woff2';
     /** Leaves out letter forms that only features such as ligatures reach. */
     readonly noLayoutClosure?: boolean;
   }
