@@ -2,6 +2,7 @@ import { STATUS_LABELS } from '../../schemas/parts/publicatie.js';
 import type { Finding } from '../content/finding.js';
 import type { Entry } from '../content/library.js';
 import type { ChangedFile } from './changed-files.js';
+import { plainMarkdown } from './plain-markdown.js';
 
 /** All that a summary of a proposal is made of. */
 export interface Reviewed {
@@ -16,15 +17,8 @@ export interface Reviewed {
 
 const READABILITY = new Set(['long-sentence', 'hard-word', 'jargon', 'long-summary', 'hard-to-read']);
 
-// Text of a contributor in a page that GitHub renders: no markup, no mention of people, no line of its own.
-const plain = (text: string): string =>
-  text
-    .replaceAll(/\p{C}/gu, ' ')
-    .replaceAll(/[\\`*_{}[\]()#+!|<>~&]/g, '\\$&')
-    .replaceAll('@', '@\u200b');
-
 const line = ({ file, line: at, message, hint }: Finding): string =>
-  `- ${plain(file)}, regel ${at}: ${plain(`${message} ${hint}`.trim())}`;
+  `- ${plainMarkdown(file)}, regel ${at}: ${plainMarkdown(`${message} ${hint}`.trim())}`;
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `### ${title}`, '', ...lines];
@@ -38,8 +32,9 @@ const VERBS: Readonly<Record<ChangedFile['status'], string>> = {
 const changes = ({ changed, entries }: Reviewed): string[] =>
   changed.map(({ path, status }) => {
     const entry = entries.find(({ file }) => `content/${file}` === path);
-    const name = entry === undefined ? '' : `: “${plain(entry.titel)}” (${STATUS_LABELS[entry.status].toLowerCase()})`;
-    return `- ${VERBS[status]} – ${plain(path)}${name}`;
+    const name =
+      entry === undefined ? '' : `: “${plainMarkdown(entry.titel)}” (${STATUS_LABELS[entry.status].toLowerCase()})`;
+    return `- ${VERBS[status]} – ${plainMarkdown(path)}${name}`;
   });
 
 const verdict = ({ other, findings }: Reviewed): string => {
@@ -66,7 +61,7 @@ export const summaryMarkdown = (reviewed: Reviewed): string => {
     ...section('Dit verandert er', changes(reviewed)),
     ...section(
       'Buiten content/',
-      other.map((path) => `- ${plain(path)}`),
+      other.map((path) => `- ${plainMarkdown(path)}`),
     ),
     ...section('Dit houdt het tegen', errors.map(line)),
     ...section('Misschien persoonlijk: kijk dit na', warnings.filter(isPrivacy).map(line)),
