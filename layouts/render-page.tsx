@@ -15,6 +15,7 @@ export const renderPage = (data: SiteData, address: string, settings: TextSettin
     entryAddress: settings.entryAddress ?? address,
     isPublished: (path) => data.addresses.has(path),
     picture: (path) => data.pictures.get(path) ?? null,
+    deadLinks: data.deadLinks,
     terms: data.terms,
     seenTerms: new Set(),
   };

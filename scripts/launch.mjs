@@ -31,6 +31,8 @@ const COMMANDS = [
   'remind',
   'owners',
   'preview',
+  'links',
+  'audit',
 ];
 // Each runs in a process of its own, so it is a file of its own.
 const PROGRAMS = ['scripts/content/attachments/inspect-process.ts', 'scripts/documents/lanes/document-process.ts'];

@@ -8,6 +8,7 @@ import { readEntry } from '../content/read/read-entry.js';
 import { readDate } from '../options/parse-options.js';
 import { formatGithub } from '../report/format-github.js';
 import { changedFiles } from '../review/changed-files.js';
+import { changedLines } from '../review/changed-lines.js';
 import type { ReviewOptions } from '../review/parse-review-options.js';
 import { sortChanges } from '../review/path-gate.js';
 import { type Reviewed, summaryMarkdown } from '../review/summary-markdown.js';
@@ -35,9 +36,17 @@ export const reviewProposal = async ({ proposal, base, content, summary }: Revie
   const touched = sortChanges(changed.map(({ path }) => path));
   const paths = new Set(touched.content);
   const proposed = join(proposal, 'content');
-  const { findings, fileCount } = await inspectContent(proposed, today);
-  const own = ownFindings(findings, (await inspectContent(content, today)).findings, paths);
-  const reviewed: Reviewed = { changed, other: touched.other, entries: entriesIn(proposed, paths), findings: own };
+  const { library, findings, fileCount } = await inspectContent(proposed, today);
+  const before = await inspectContent(content, today);
+  const own = ownFindings(findings, before.findings, paths);
+  const lines = before.library === null || library === null ? [] : changedLines(before.library, library);
+  const reviewed: Reviewed = {
+    changed,
+    lines,
+    other: touched.other,
+    entries: entriesIn(proposed, paths),
+    findings: own,
+  };
 
   console.log(formatGithub(own, fileCount, 'content'));
   const text = summaryMarkdown(reviewed);

@@ -26,7 +26,7 @@ export const runCommandWith = async <O>(parse: (args: string[]) => O, command: C
     process.exitCode = await command(parse(process.argv.slice(2)));
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(harmless(error.message));
+      console.error(error.message.split('\n').map(harmless).join('\n'));
       process.exitCode = EXIT.usage;
     } else {
       console.error(

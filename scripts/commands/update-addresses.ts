@@ -20,7 +20,7 @@ const toYaml = ({ adres, plekken, vervallen }: Adres): string =>
 export const updateAddresses = async (options: Options): Promise<number> => {
   const { library } = await loadFor(options);
   if (library === null) throw new CommandError('Er staan fouten in de inhoud. Los die eerst op: npm run check.');
-  const { adressen } = readAddresses(options.content, listFiles(options.content).files);
+  const { lines: adressen } = readAddresses(options.content, listFiles(options.content).files);
   const register = withPublished(adressen, publicLibrary(library, options.today));
   const head = '# Elk adres dat ooit op de site stond. Bijgehouden door npm run addresses; haal niets weg.\n';
   writeFileSync(join(options.content, ADDRESS_REGISTER), `${head}${register.map(toYaml).join('\n')}\n`);

@@ -1,5 +1,6 @@
 import type { EntryFields, EntryType, RegisterData } from '../../schemas/content-types.js';
 import type { LesFields } from '../../schemas/parts/les.js';
+import type { Link } from '../../schemas/registers/links.js';
 
 /** What every entry has besides its own fields. */
 export interface EntryFrame<Type extends EntryType> {
@@ -37,7 +38,13 @@ export interface Entries {
   readonly paginas: readonly Pagina[];
 }
 
-/** Everything that was read and found sound. Registers, entries, and the lessons of all aanpakken. */
-export interface Library extends RegisterData, Entries {
+/** Entries, the registers that they refer to, and the lessons of all aanpakken. */
+export interface Collection extends Omit<RegisterData, 'site'>, Entries {
   readonly lessen: readonly Les[];
+}
+
+/** Everything that was read and found sound. */
+export interface Library extends Collection, Pick<RegisterData, 'site'> {
+  /** Links to other sites that did not work the last time they were tried. */
+  readonly links: readonly Link[];
 }

@@ -12,6 +12,7 @@ import { checkPrivacyOfFiles } from './privacy/check-files.js';
 import type { PrivacyScope } from './privacy/check-privacy.js';
 import { createScopes } from './privacy/scopes.js';
 import { type ReadEntry, readEntry } from './read/read-entry.js';
+import { readLinks } from './read/read-links.js';
 import { readRegisters } from './read/read-registers.js';
 import { lessenOf } from './relate/lessen-of.js';
 
@@ -71,6 +72,7 @@ export const createContentLoader = (root: string, recall: Recall = alwaysFind): 
     const list = listFiles(root);
     const classified = classifyFiles(list.files);
     const registers = readRegisters(root, classified.registers);
+    const links = readLinks(root, list.files);
     const read = classified.entries.map(readAgain);
     const soundIn = (some: typeof read) => some.flatMap(({ read: { checked } }) => (checked === null ? [] : [checked]));
     const entries = sortEntries(soundIn(read).map(({ entry }) => entry));
@@ -96,6 +98,7 @@ export const createContentLoader = (root: string, recall: Recall = alwaysFind): 
       ...list.findings,
       ...classified.findings,
       ...registers.findings,
+      ...links.findings,
       ...read.flatMap((result) => result.read.findings),
       ...checkDocuments({
         registers: registers.documents,
@@ -110,7 +113,7 @@ export const createContentLoader = (root: string, recall: Recall = alwaysFind): 
     if (failed) checkedFor = '';
     const { site } = registers.data;
     return {
-      library: failed || site === null ? null : { ...data, site },
+      library: failed || site === null ? null : { ...data, site, links: links.lines },
       findings,
       fileCount: list.files.length,
       files: list.files,

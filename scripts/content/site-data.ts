@@ -1,3 +1,4 @@
+import type { Link } from '../../schemas/registers/links.js';
 import type { Redirect } from './addresses/redirects.js';
 import type { Download } from './download.js';
 import type { Library } from './library.js';
@@ -34,6 +35,8 @@ export interface SiteData {
   readonly redirects: readonly Redirect[];
   /** Addresses of all pages that are made. */
   readonly addresses: ReadonlySet<string>;
+  /** Links to other sites that are dead, by their address. */
+  readonly deadLinks: ReadonlyMap<string, Link>;
   /** The pictures beside the entries, by the address of their file. */
   readonly pictures: ReadonlyMap<string, Picture>;
   /** The files that readers can take along. */

@@ -1,7 +1,7 @@
 import type { ReferenceTarget } from '../../schemas/fields/field-meta.js';
 import { classifyFiles } from '../content/files/classify-files.js';
 import { listFiles } from '../content/files/list-files.js';
-import type { Library } from '../content/library.js';
+import type { Collection } from '../content/library.js';
 import { sortEntries } from '../content/load-content.js';
 import { readEntry } from '../content/read/read-entry.js';
 import { readRegisters } from '../content/read/read-registers.js';
@@ -20,9 +20,6 @@ export interface KnownNames {
   readonly taken: ReadonlySet<string>;
 }
 
-/** Names of a collection, as far as it could be read. */
-export type NamedCollection = Omit<Library, 'site'>;
-
 const named = (lines: readonly { readonly slug: string; readonly naam: string }[]): Choice[] =>
   lines.map(({ slug, naam }) => ({ value: slug, label: naam }));
 
@@ -30,7 +27,7 @@ const titled = (entries: readonly { readonly slug: string; readonly titel: strin
   entries.map(({ slug, titel }) => ({ value: slug, label: titel }));
 
 /** What there is to refer to in a collection. */
-export const targetsOf = (data: NamedCollection): KnownNames['targets'] => ({
+export const targetsOf = (data: Collection): KnownNames['targets'] => ({
   gemeente: named(data.gemeenten),
   regio: named(data.regios),
   thema: named(data.themas),

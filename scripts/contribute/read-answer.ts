@@ -5,17 +5,10 @@ import { nearest } from '../content/fields/nearest.js';
 import { mainBranch } from '../content/fields/schema-tree.js';
 import { choicesOf, mayBeNotFound } from './choices-of.js';
 import type { Choice, KnownNames } from './known-names.js';
+import { listChoices } from './list-choices.js';
 
 /** What someone filled in, as the value of a field, or in Dutch why it can't be. */
 export type Answer = { readonly value: unknown } | { readonly problem: string };
-
-const MOST_LISTED = 12;
-
-const listed = (choices: readonly Choice[]): string =>
-  choices
-    .slice(0, MOST_LISTED)
-    .map(({ label }) => label)
-    .join(', ') + (choices.length > MOST_LISTED ? ' …' : '');
 
 const pick = (text: string, choices: readonly Choice[]): Answer => {
   const typed = text.toLowerCase();
@@ -25,7 +18,7 @@ const pick = (text: string, choices: readonly Choice[]): Answer => {
     text,
     choices.flatMap(({ value, label }) => [label, value]),
   );
-  const hint = guess === null ? `Kies uit: ${listed(choices)}.` : `Bedoelde je "${guess}"?`;
+  const hint = guess === null ? `Kies uit: ${listChoices(choices)}.` : `Bedoelde je "${guess}"?`;
   return { problem: `"${text}" kan hier niet. ${hint}` };
 };
 

@@ -4,6 +4,12 @@ import { UsageError } from './usage-error.js';
 
 type Known = NonNullable<ParseArgsConfig['options']>;
 
+/** Who asks for help gets the options; what they mean stands in the README. */
+const refuseHelp = (args: readonly string[], known: readonly string[]): void => {
+  if (args.includes('--help') || args.includes('-h'))
+    throw new UsageError(`De opties zijn: ${known.map((name) => `--${name}`).join(', ')}. Lees ook README.md.`);
+};
+
 /** Throws for an option that is not among the known ones, with the one that was probably meant. */
 const refuseUnknown = (args: readonly string[], known: readonly string[]): void => {
   for (const arg of args) {
@@ -16,6 +22,7 @@ const refuseUnknown = (args: readonly string[], known: readonly string[]): void 
 
 /** Reads the options and the other words of a command line. Throws a `UsageError` for an option that is not known. */
 export const readValues = <const Options extends Known>(args: readonly string[], options: Options) => {
+  refuseHelp(args, Object.keys(options));
   refuseUnknown(args, Object.keys(options));
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });

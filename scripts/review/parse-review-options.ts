@@ -3,20 +3,17 @@ import { PROPOSAL_OPTIONS, type Proposal, proposalOf } from './proposal-options.
 
 /** What `review` is told by the workflow that runs on a pull request. */
 export interface ReviewOptions extends Proposal {
-  /** The content as it is without the proposal. */
-  readonly content: string;
   /** The file to which the summary is added; on the screen when there is none. */
   readonly summary: string | null;
 }
 
 const OPTIONS = {
   ...PROPOSAL_OPTIONS,
-  content: { type: 'string', default: 'content' },
   summary: { type: 'string' },
 } as const;
 
 /** Reads the command line of `review`. Throws a `UsageError` for what it does not know. */
 export const parseReviewOptions = (args: readonly string[]): ReviewOptions => {
   const { values, positionals } = readValues(args, OPTIONS);
-  return { ...proposalOf(values, positionals), content: values.content, summary: values.summary ?? null };
+  return { ...proposalOf(values, positionals), summary: values.summary ?? null };
 };

@@ -1,12 +1,7 @@
 import { addressOf } from '../content/addresses/addresses.js';
 import type { Entry, Library } from '../content/library.js';
 import { isPublicStatus } from '../content/publish/is-public.js';
-
-/** An issue that asks people to look at entries again. */
-export interface Reminder {
-  readonly title: string;
-  readonly body: string;
-}
+import type { IssueText } from './git-host/open-issue.js';
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
@@ -20,7 +15,7 @@ const entriesOf = (library: Library): readonly Entry[] => [
 ];
 
 /** The entries whose review is due in the month of `today` or before, as one issue; null when there are none. */
-export const reviewsDue = (library: Library, today: string): Reminder | null => {
+export const reviewsDue = (library: Library, today: string): IssueText | null => {
   const month = today.slice(0, 7);
   const due = entriesOf(library)
     .filter(({ status, herzien_voor }) => isPublicStatus(status) && herzien_voor.slice(0, 7) <= month)

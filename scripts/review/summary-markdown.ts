@@ -1,30 +1,31 @@
+import { REGISTERS } from '../../schemas/content-types.js';
 import { STATUS_LABELS } from '../../schemas/parts/publicatie.js';
 import type { Finding } from '../content/finding.js';
 import type { Entry } from '../content/library.js';
+import { ADDRESS_REGISTER } from '../content/read/read-addresses.js';
+import { LINK_REGISTER } from '../content/read/read-links.js';
 import type { ChangedFile } from './changed-files.js';
+import type { ChangedLine } from './changed-lines.js';
+import { plainMarkdown } from './plain-markdown.js';
 
 /** All that a summary of a proposal is made of. */
 export interface Reviewed {
   readonly changed: readonly ChangedFile[];
   /** Paths outside the content folder. */
   readonly other: readonly string[];
+  /** What changed in registers, as far as they could be read. */
+  readonly lines: readonly ChangedLine[];
   /** The entries that changed, as far as they could be read. */
   readonly entries: readonly Entry[];
   /** What was found in the files that changed, and mistakes that the change causes elsewhere. */
   readonly findings: readonly Finding[];
 }
 
+const UNWRITTEN = new Set(['unwritten', 'unplaced']);
 const READABILITY = new Set(['long-sentence', 'hard-word', 'jargon', 'long-summary', 'hard-to-read']);
 
-// Text of a contributor in a page that GitHub renders: no markup, no mention of people, no line of its own.
-const plain = (text: string): string =>
-  text
-    .replaceAll(/\p{C}/gu, ' ')
-    .replaceAll(/[\\`*_{}[\]()#+!|<>~&]/g, '\\$&')
-    .replaceAll('@', '@\u200b');
-
 const line = ({ file, line: at, message, hint }: Finding): string =>
-  `- ${plain(file)}, regel ${at}: ${plain(`${message} ${hint}`.trim())}`;
+  `- ${plainMarkdown(`content/${file}`)}, regel ${at}: ${plainMarkdown(`${message} ${hint}`.trim())}`;
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `### ${title}`, '', ...lines];
@@ -35,11 +36,27 @@ const VERBS: Readonly<Record<ChangedFile['status'], string>> = {
   gone: 'verwijderd',
 };
 
-const changes = ({ changed, entries }: Reviewed): string[] =>
-  changed.map(({ path, status }) => {
-    const entry = entries.find(({ file }) => `content/${file}` === path);
-    const name = entry === undefined ? '' : `: “${plain(entry.titel)}” (${STATUS_LABELS[entry.status].toLowerCase()})`;
-    return `- ${VERBS[status]} – ${plain(path)}${name}`;
+/** What the preview does not show of a file, or not as a whole. */
+const SHOWN_IN_PART: Readonly<Record<string, string>> = {
+  [REGISTERS.site.file]: 'Dit geldt voor elke pagina. De voorvertoning laat alleen de beginpagina zien.',
+  [ADDRESS_REGISTER]: 'Dit is niet te zien in de voorvertoning.',
+  [LINK_REGISTER]: 'Dit is niet te zien in de voorvertoning. Het staat straks bij de links zelf.',
+};
+
+const nameOf = (entry: Entry | undefined): string =>
+  entry === undefined ? '' : `: “${plainMarkdown(entry.titel)}” (${STATUS_LABELS[entry.status].toLowerCase()})`;
+
+const changes = ({ changed, entries, lines }: Reviewed): string[] =>
+  changed.flatMap(({ path, status }) => {
+    const file = path.replace(/^content\//, '');
+    const inPart = SHOWN_IN_PART[file];
+    const name = nameOf(entries.find((entry) => entry.file === file));
+    return [
+      `- ${VERBS[status]} – ${plainMarkdown(path)}${name}${inPart === undefined ? '' : `. ${inPart}`}`,
+      ...lines
+        .filter((line) => line.file === file)
+        .map((line) => `  - ${VERBS[line.status]}: “${plainMarkdown(line.name)}”`),
+    ];
   });
 
 const verdict = ({ other, findings }: Reviewed): string => {
@@ -48,6 +65,9 @@ const verdict = ({ other, findings }: Reviewed): string => {
     return 'Dit voorstel verandert ook bestanden buiten content/. Een beheerder moet dat nakijken. Zet je tekst in een eigen voorstel.';
   if (errors > 0)
     return `Dit voorstel kan nog niet op de site: ${errors === 1 ? 'er is één fout' : `er zijn ${errors} fouten`}.`;
+  const unwritten = findings.filter(({ code }) => UNWRITTEN.has(code)).length;
+  if (unwritten > 0)
+    return `Dit voorstel is in orde als concept. Er ${unwritten === 1 ? 'is nog één tekst' : `zijn nog ${unwritten} teksten`} te schrijven. Daarna kijkt de redactie het na.`;
   return 'Dit voorstel is in orde. De redactie kijkt het na.';
 };
 
@@ -58,7 +78,10 @@ export const summaryMarkdown = (reviewed: Reviewed): string => {
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const isPrivacy = ({ code }: Finding) => code.startsWith('personal-') || code.startsWith('privacy');
   const readability = warnings.filter(({ code }) => READABILITY.has(code));
-  const rest = warnings.filter((warning) => !isPrivacy(warning) && !READABILITY.has(warning.code));
+  const unwritten = warnings.filter(({ code }) => UNWRITTEN.has(code));
+  const rest = warnings.filter(
+    (warning) => !isPrivacy(warning) && !READABILITY.has(warning.code) && !UNWRITTEN.has(warning.code),
+  );
   return [
     '## Je voorstel',
     '',
@@ -66,10 +89,11 @@ export const summaryMarkdown = (reviewed: Reviewed): string => {
     ...section('Dit verandert er', changes(reviewed)),
     ...section(
       'Buiten content/',
-      other.map((path) => `- ${plain(path)}`),
+      other.map((path) => `- ${plainMarkdown(path)}`),
     ),
     ...section('Dit houdt het tegen', errors.map(line)),
     ...section('Misschien persoonlijk: kijk dit na', warnings.filter(isPrivacy).map(line)),
+    ...section('Nog te schrijven', unwritten.map(line)),
     ...section('Kan makkelijker', readability.map(line)),
     ...section('Verder', rest.map(line)),
     '',

@@ -1,6 +1,7 @@
 import { redirectsOf } from '../content/addresses/redirects.js';
 import { siteAddresses } from '../content/addresses/site-addresses.js';
 import type { Library } from '../content/library.js';
+import { deadLinks } from '../content/links/dead-links.js';
 import { createTermMatcher } from '../content/markdown/term-matcher.js';
 import { relate } from '../content/relate/relations.js';
 import type { Assets, SiteData } from '../content/site-data.js';
@@ -25,5 +26,6 @@ export const createSiteData = (
     terms: createTermMatcher(library.begrippen),
     redirects: redirectsOf(library),
     addresses: new Set(siteAddresses(library).keys()),
+    deadLinks: deadLinks(library.links),
   };
 };

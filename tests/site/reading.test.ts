@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { test } from './site-server.js';
+import { PAGES, test } from './site-server.js';
 
 test('the home page has a door for each of three visitors', async ({ page }) => {
   await page.goto('/');
@@ -62,9 +62,15 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('no page sets a cookie and the policy forbids inline code', async ({ page, context }) => {
+test('no page has a field for who a reader is', async ({ request }) => {
+  for (const path of PAGES) {
+    const html = await (await request.get(path)).text();
+    expect(html, path).not.toMatch(/<input[^>]+(?:type="(?:email|password|tel)"|autocomplete="(?!off))/);
+  }
+});
+
+test('the policy forbids inline code', async ({ page }) => {
   const response = await page.goto('/');
-  expect(await context.cookies()).toEqual([]);
   const policy = response?.headers()['content-security-policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe-inline');

@@ -32,6 +32,8 @@ export const test = base.extend<{ hosts: string[]; noForeignRequests: undefined 
       });
       page.on('pageerror', (error) => errors.push(error.message));
       await use(undefined);
+      const cookies = await page.context().cookies();
+      if (cookies.length > 0) throw new Error(`Cookies: ${cookies.map(({ name }) => name).join(', ')}`);
       if (foreign.length > 0) throw new Error(`Requests to others: ${foreign.join(', ')}`);
       if (errors.length > 0) throw new Error(`Errors in the console: ${errors.join('; ')}`);
     },

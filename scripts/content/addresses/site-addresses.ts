@@ -1,5 +1,5 @@
 import type { SiteAddresses } from '../checks/check-markdown.js';
-import type { Entry, Library } from '../library.js';
+import type { Collection, Entry } from '../library.js';
 import { engine } from '../markdown/engine.js';
 import {
   addressOf,
@@ -38,7 +38,7 @@ const anchorsOf = (entry: Entry): (() => ReadonlySet<string>) => {
 };
 
 /** Every page, and every file that is offered, that a library gives rise to, with the anchors that links may point to. */
-export const siteAddresses = (library: Omit<Library, 'site'>): SiteAddresses => {
+export const siteAddresses = (library: Collection): SiteAddresses => {
   const addresses = new Map<string, (() => ReadonlySet<string>) | null>(
     [...FIXED_ADDRESSES, EDITOR_ADDRESS, ...Object.values(FORM_ADDRESSES)].map((address) => [address, null]),
   );

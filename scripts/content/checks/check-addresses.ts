@@ -29,9 +29,9 @@ const checkTaken = (library: Library): Finding[] => {
 
 /** No address that was ever published may vanish without a redirect or a reason; nor an anchor of a lesson. */
 export const checkAddresses = (root: string, files: readonly string[], library: Library, today: string): Finding[] => {
-  const { adressen, placeOf, findings } = readAddresses(root, files);
+  const { lines, placeOf, findings } = readAddresses(root, files);
   const published = publishedAddresses(publicLibrary(library, today));
-  const lost = adressen.flatMap(({ adres, plekken, vervallen }, index) => {
+  const lost = lines.flatMap(({ adres, plekken, vervallen }, index) => {
     const anchors = published.get(adres);
     if (vervallen !== undefined) return [];
     if (anchors === undefined)

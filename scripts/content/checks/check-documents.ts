@@ -5,7 +5,7 @@ import { nearest } from '../fields/nearest.js';
 import type { EntryFile } from '../files/classify-files.js';
 import { type Finding, finding, START_OF_FILE } from '../finding.js';
 import type { Recall } from '../known-findings/recall.js';
-import type { Library } from '../library.js';
+import type { Collection } from '../library.js';
 import type { CheckedEntry } from '../read/read-entry.js';
 import { checkMarkdown } from './check-markdown.js';
 import { checkPatterns } from './check-patterns.js';
@@ -24,7 +24,7 @@ export interface DocumentsToCheck {
   readonly entries: readonly CheckedEntry[];
   /** All entry files, also those with an error: a reference to one of them is not a mistake. */
   readonly entryFiles: readonly EntryFile[];
-  readonly data: Omit<Library, 'site'>;
+  readonly data: Collection;
   readonly recall: Recall;
 }
 

@@ -1,4 +1,5 @@
-import type { MarkdownIt, Token } from 'markdown-it';
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { deadLinkWords } from '../links/dead-link-words.js';
 import { isTextEnv, type TextEnv } from './text-env.js';
 
 const ALLOWED = /^(https?:\/\/(?![^/]*@)|mailto:|#|\/(?!\/)|[a-z0-9][a-z0-9-]*\.[a-z0-9]+$)/i;
@@ -25,19 +26,36 @@ const pointElsewhere = (link: Token, env: TextEnv) => {
 const leadsNowhere = (href: string, env: TextEnv) =>
   ON_SITE.test(href) && !env.isPublished(href.split(/[?#]/)[0] ?? '');
 
+/** Words behind a link that is dead; the saved version is a link of its own. */
+const noteOf = (href: string, env: TextEnv, state: StateCore): Token[] => {
+  const link = env.deadLinks.get(href);
+  if (link === undefined) return [];
+  const { aside, saved } = deadLinkWords(link);
+  const text = (content: string) => Object.assign(new state.Token('text', '', 0), { content });
+  if (link.archief === undefined || saved === null) return [text(` (${aside})`)];
+  const open = new state.Token('link_open', 'a', 1);
+  open.attrSet('href', link.archief.adres);
+  open.attrSet('rel', 'external noopener');
+  return [text(` (${aside}; `), open, text(saved), new state.Token('link_close', 'a', -1), text(')')];
+};
+
 /** Puts the base path before addresses on this site; a link to a page that is not published keeps only its text. */
 export const links = (md: MarkdownIt): void => {
   md.core.ruler.push('site_links', (state) => {
     const env: unknown = state.env;
     if (!isTextEnv(env)) return;
     for (const block of state.tokens) {
-      const dropped: boolean[] = [];
-      block.children = (block.children ?? []).filter((token) => {
-        if (token.type === 'link_open') dropped.push(leadsNowhere(attribute(token, 'href'), env));
-        if (token.type === 'link_open' && !dropped.at(-1)) pointElsewhere(token, env);
+      // Markdown has no link in a link.
+      let href = '';
+      block.children = (block.children ?? []).flatMap((token) => {
+        if (token.type === 'link_open') href = attribute(token, 'href');
+        if (token.type === 'link_open' && !leadsNowhere(href, env)) pointElsewhere(token, env);
         if (token.type === 'image') token.attrSet('src', toAddress(attribute(token, 'src'), env));
-        if (token.type === 'link_open') return !dropped.at(-1);
-        return token.type !== 'link_close' || !dropped.pop();
+        if (token.type === 'link_open' || token.type === 'link_close') {
+          if (leadsNowhere(href, env)) return [];
+          return token.type === 'link_close' ? [token, ...noteOf(href, env, state)] : [token];
+        }
+        return [token];
       });
     }
   });

@@ -8,6 +8,7 @@ const env = (): TextEnv => ({
   entryAddress: '/',
   isPublished: () => true,
   picture: () => null,
+  deadLinks: new Map(),
   terms: null,
   seenTerms: new Set(),
 });

@@ -1,3 +1,4 @@
+import type { Link } from '../../../schemas/registers/links.js';
 import type { Picture } from '../picture.js';
 import type { TermMatcher } from './term-matcher.js';
 
@@ -13,6 +14,8 @@ export type TextEnv = {
   readonly isPublished: (address: string) => boolean;
   /** The picture at an address, such as that of a file beside the entry. */
   readonly picture: (address: string) => Picture | null;
+  /** Links that are dead, by their address; a reader is told behind the link. */
+  readonly deadLinks: ReadonlyMap<string, Link>;
   readonly terms: TermMatcher | null;
   /** Slugs of the glossary terms explained on this page so far. */
   readonly seenTerms: Set<string>;

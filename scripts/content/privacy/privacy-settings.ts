@@ -1,6 +1,6 @@
 import { isKnown } from '../../../schemas/fields/not-found.js';
 import type { Site } from '../../../schemas/registers/site.js';
-import type { Library } from '../library.js';
+import type { Collection } from '../library.js';
 import { createNameFinder } from './detect/name.js';
 import type { Match } from './match.js';
 
@@ -11,7 +11,7 @@ export type NameFinder = (text: string) => Match[];
 const NOBODY = ['Jan Modaal', 'Jan Publiek', 'Henk en Ingrid', 'Anne Frank', 'Johan Cruijff', 'Willem Barentsz'];
 
 /** What the registers and the cohorts tell about names. */
-export type Registers = Omit<Library, 'site'> & { readonly site: Site | null };
+export type Registers = Collection & { readonly site: Site | null };
 
 const placesAndTerms = ({ gemeenten, regios, themas, begrippen }: Registers): string[] => [
   ...gemeenten.flatMap(({ naam, eerdere_namen }) => [naam, ...eerdere_namen]),

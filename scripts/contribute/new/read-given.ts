@@ -1,7 +1,9 @@
+import type { AnySchema } from '../../../schemas/fields/field-meta.js';
 import { describeField, schemaAt } from '../../content/fields/schema-tree.js';
-import { isRequired } from '../choices-of.js';
+import { choicesOf, isRequired } from '../choices-of.js';
 import type { Given } from '../draft/draft-fields.js';
 import type { KnownNames } from '../known-names.js';
+import { listChoices } from '../list-choices.js';
 import { readAnswer } from '../read-answer.js';
 import type { Kind } from './kinds.js';
 
@@ -9,6 +11,12 @@ import type { Kind } from './kinds.js';
 export const mayBeSkipped = (kind: Kind, question: string): boolean => {
   const schema = schemaAt(kind.schema, [question]);
   return schema === null || !isRequired(schema);
+};
+
+const missingAnswer = (schema: AnySchema | null, question: string, names: KnownNames): string => {
+  const choices = schema === null ? null : choicesOf(schema, names);
+  const hint = choices === null ? '' : ` Kies uit: ${listChoices(choices)}.`;
+  return `--${question} ontbreekt. ${describeField(schema)}${hint}`;
 };
 
 /** Reads what the command line gives for a kind: the fields, and in Dutch what is missing and what is wrong. */
@@ -24,7 +32,7 @@ export const readGiven = (
     const texts = given.get(question);
     const schema = schemaAt(kind.schema, [question]);
     if (texts === undefined || schema === null) {
-      if (!mayBeSkipped(kind, question)) missing.push(`--${question} ontbreekt. ${describeField(schema)}`);
+      if (!mayBeSkipped(kind, question)) missing.push(missingAnswer(schema, question, names));
       continue;
     }
     const answer = readAnswer(schema, texts, names);

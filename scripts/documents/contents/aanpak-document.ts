@@ -103,12 +103,12 @@ const rest = (aanpak: Aanpak, read: AanpakReader): Block[] => [
     : [heading(2, TITLES['niet-gevonden']), bullets(aanpak.niet_gevonden.map((item) => read.inline(item)))]),
 ];
 
-const closing = (aanpak: Aanpak, { library }: DocumentData): Block[] => [
-  ...sourceBlocks(aanpak.bronnen),
+const closing = (aanpak: Aanpak, data: DocumentData): Block[] => [
+  ...sourceBlocks(aanpak.bronnen, data),
   paragraph(
     text('Licentie: '),
-    { kind: 'link', href: library.site.licentie.adres, content: [text(library.site.licentie.naam)] },
-    text(`. ${library.site.uitgever}.`),
+    { kind: 'link', href: data.library.site.licentie.adres, content: [text(data.library.site.licentie.naam)] },
+    text(`. ${data.library.site.uitgever}.`),
   ),
 ];
 

@@ -53,7 +53,7 @@ export const sessieScript = (sessie: Sessie, data: DocumentData): TakeAway => {
         sessie.opdrachten.flatMap(({ titel, tekst }) => [heading(3, titel), ...read.block(tekst, 2)]),
       ),
       ...read.block(sessie.body),
-      ...sourceBlocks(sessie.bronnen),
+      ...sourceBlocks(sessie.bronnen, data),
     ],
   };
 };

@@ -41,7 +41,7 @@ const steps = (tool: Tool, read: TextReader): Block[] => [
 const closing = (tool: Tool, data: DocumentData, read: TextReader): Block[] => {
   const licentie = tool.licentie ?? data.library.site.licentie;
   return [
-    ...sourceBlocks(tool.bronnen),
+    ...sourceBlocks(tool.bronnen, data),
     heading(2, TITLES.versies),
     {
       kind: 'list',

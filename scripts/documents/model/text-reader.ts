@@ -15,7 +15,7 @@ export type DocumentData = Omit<SiteData, 'downloads'>;
 
 /** Links lead to the site from anywhere; to pages that are not published they are left out, as on the page. */
 export const createTextReader = (
-  { siteUrl, basePath, addresses, pictures }: DocumentData,
+  { siteUrl, basePath, addresses, pictures, deadLinks }: DocumentData,
   entryAddress: string,
 ): TextReader => {
   const env: TextEnv = {
@@ -24,6 +24,7 @@ export const createTextReader = (
     entryAddress,
     isPublished: (address) => addresses.has(address),
     picture: (address) => pictures.get(address) ?? null,
+    deadLinks,
     terms: null,
     seenTerms: new Set(),
   };

@@ -1,20 +1,19 @@
 /** Where what a page refers to can be found from a folder that somebody unpacked. */
 export interface Portable {
-  /** The address of the page. */
-  readonly address: string;
+  /** How many folders deep the page stands. */
+  readonly depth: number;
   /** The site's own address, for pages that are not in the folder. */
   readonly siteUrl: string;
   readonly isKept: (path: string) => boolean;
 }
 
-const REFERENCE = /(\s(?:href|src|srcset)=")(\/[^"]*)"/g;
+const REFERENCE = /(\s(?:href|src)=")(\/[^"]*)"/g;
+const PICTURES = /(\ssrcset=")([^"]*)"/g;
 
-const upFrom = (address: string): string => '../'.repeat(address.split('/').length - 2);
-
-const point = (reference: string, { address, siteUrl, isKept }: Portable): string => {
+const point = (reference: string, { depth, siteUrl, isKept }: Portable): string => {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(reference) ?? [];
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  return isKept(file) ? `${upFrom(address)}${file.slice(1)}${rest}` : siteUrl + reference;
+  return isKept(file) ? `${'../'.repeat(depth)}${file.slice(1)}${rest}` : siteUrl + reference;
 };
 
 /**
@@ -26,4 +25,9 @@ export const portablePage = (html: string, portable: Portable): string =>
     .replaceAll(/<script type="module"[^>]*><\/script>/g, '')
     .replaceAll(/<meta http-equiv="Content-Security-Policy"[^>]*>/g, '')
     .replaceAll(/ crossorigin="anonymous"/g, '')
-    .replaceAll(REFERENCE, (_whole, start: string, reference: string) => `${start}${point(reference, portable)}"`);
+    .replaceAll(REFERENCE, (_whole, start: string, reference: string) => `${start}${point(reference, portable)}"`)
+    .replaceAll(
+      PICTURES,
+      (_whole, start: string, list: string) =>
+        `${start}${list.replaceAll(/\/[^\s,]+/g, (reference) => point(reference, portable))}"`,
+    );

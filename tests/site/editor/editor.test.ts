@@ -8,6 +8,7 @@ import { ENTRY_TYPES } from '../../../schemas/content-types.js';
 import { EDITED_TYPES } from '../../../scripts/contribute/editor/editor-collection.js';
 import { test } from '../site-server.js';
 import { EditorForm } from './editor-form.js';
+import { FILLED_FILE, fillAanpak } from './fill-aanpak.js';
 import { guidePicture } from './guide-picture.js';
 import { readFromRepository } from './local-repository.js';
 
@@ -29,15 +30,6 @@ const check = (file: string, text: string): { status: number | null; findings: u
   }
 };
 
-const TEXTS = {
-  titel: 'Koffie met de wijk',
-  vraagstuk: 'Hoe praten bewoners mee over hun wijk?',
-  in_het_kort: 'Bewoners en de gemeente dronken elke week samen koffie [B1]. Zo hoorde de gemeente wat er speelt.',
-  periode: 'Najaar 2025.',
-  invloed_toelichting: 'Dat staat in het verslag [B1].',
-  voor_wie: 'Bewoners van de wijk.',
-} as const;
-
 /** One of each kind; the aanpak leaves much unknown. */
 const EXISTING = {
   aanpak: 'content/aanpakken/drenthe/index.md',
@@ -53,42 +45,11 @@ test('an aanpak that is filled in and saved is a concept that passes the check',
   await form.open();
   await guidePicture(page, 'editor-lijst');
   await page.getByRole('button', { name: 'Nieuw' }).click();
-  for (const [path, text] of Object.entries(TEXTS)) {
-    await form.write(path, text);
-    if (path === 'vraagstuk') await guidePicture(page, 'editor-formulier');
-  }
-  await form.choose('gemeenten', 'Zaanstad');
-  await form.choose('themas', 'Armoede en schulden');
-  await form.choose('fasen', 'Vertalen');
-  await form.choose('niveaus', 'Beleid');
-  await form.add('deelnemers');
-  await form.choose('deelnemers.0.groep', 'Inwoners');
-  await form.write('deelnemers.0.wie', 'Bewoners uit de wijk [B1].');
-  await form.add('stappen');
-  await form.write('stappen.0.titel', 'Samen aan tafel');
-  await form.write('stappen.0.tekst', 'Elke week was er koffie [B1].');
-  await form.choose('stappen.0.kant', 'Samen aan zet');
-  await form.add('lessen');
-  await form.write('lessen.0.id', 'drink-eerst-koffie');
-  await form.write('lessen.0.titel', 'Drink eerst koffie');
-  await form.write('lessen.0.uitleg', 'Wie elkaar kent, praat makkelijker [B1].');
-  await form.choose('lessen.0.fase', 'Vertalen');
-  await form.choose('lessen.0.themas', 'Armoede en schulden');
-  await form.write('lessen.0.voor_wie', 'Wie een eerste gesprek voorbereidt.');
-  await form.write('lessen.0.hangt_af_van', 'Tijd.');
-  await form.choose('lessen.0.uitkomst', 'Dit werkte');
-  await form.add('bronnen');
-  await form.write('bronnen.0.id', 'B1');
-  await form.write('bronnen.0.titel', 'Verslag van het koffie-uur');
-  await form.write('bronnen.0.uitgever', 'Gemeente Zaanstad');
-  await form.choose('bronnen.0.gelezen', 'helemaal gelezen');
-  await form.choose('herkomst.soort', 'Ingestuurd door de gemeente zelf');
-  await form.choose('herkomst.documentatie', 'zwak');
+  await fillAanpak(form, () => guidePicture(page, 'editor-formulier'));
   await form.save();
-  const file = 'content/aanpakken/koffie-met-de-wijk/index.md';
-  await expect(async () => expect(await readFromRepository(page, file)).toContain('Koffie')).toPass();
-  const text = await readFromRepository(page, file);
-  const { status, findings } = check(file, text);
+  await expect(async () => expect(await readFromRepository(page, FILLED_FILE)).toContain('Koffie')).toPass();
+  const text = await readFromRepository(page, FILLED_FILE);
+  const { status, findings } = check(FILLED_FILE, text);
   expect(text).toContain('status: concept');
   expect(status, JSON.stringify(findings)).toBe(0);
 });

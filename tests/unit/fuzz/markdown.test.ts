@@ -54,6 +54,7 @@ const env = () => ({
   sourcesAt: '#',
   entryAddress: '/tools/x/',
   isPublished: () => true,
+  deadLinks: new Map(),
   terms: null,
   picture: () => null,
   seenTerms: new Set<string>(),

@@ -63,7 +63,7 @@ test('a new entry from the terminal passes, and the summary says what is new and
   assert.equal(status, 0);
   assert.match(summary, /Dit voorstel is in orde/);
   assert.match(summary, /- nieuw – content\/vragen\/wie-eerst\/index\.md: “Wie eerst\?” \(concept\)/);
-  assert.match(summary, /### Verder\n\n- .*moet nog geschreven worden/);
+  assert.match(summary, /### Nog te schrijven\n\n- .*moet nog geschreven worden/);
 });
 
 test('a mistake blocks: it stands on its line for GitHub and in the summary', () => {
@@ -71,7 +71,7 @@ test('a mistake blocks: it stands on its line for GitHub and in the summary', ()
   assert.equal(status, 1);
   assert.match(stdout, /^::error file=content\/aanpakken\/dorpen\/index\.md,line=\d+/m);
   assert.match(summary, /kan nog niet op de site: er is één fout/);
-  assert.match(summary, /### Dit houdt het tegen\n\n- aanpakken\/dorpen\/index\.md, regel \d+/);
+  assert.match(summary, /### Dit houdt het tegen\n\n- content\/aanpakken\/dorpen\/index\.md, regel \d+/);
 });
 
 test('all findings stand in the summary, also the eleventh', () => {
@@ -94,6 +94,16 @@ test('a proposal that also touches the code is stopped, with what to do', () => 
   assert.equal(status, 1);
   assert.match(summary, /ook bestanden buiten content\//);
   assert.match(summary, /### Buiten content\/\n\n- package\.json/);
+});
+
+test('a change in a register is named line by line, with what the preview does not show of it', () => {
+  const { status, summary } = propose((clone) => {
+    edit(clone, 'content/themas.yaml', 'naam: Buren', 'naam: Buurt');
+    edit(clone, 'content/site.yaml', 'slagzin: ', 'slagzin: Nu ');
+  });
+  assert.equal(status, 0, summary);
+  assert.match(summary, /- gewijzigd – content\/themas\.yaml\n {2}- gewijzigd: “Buurt”/);
+  assert.match(summary, /- gewijzigd – content\/site\.yaml\. Dit geldt voor elke pagina\./);
 });
 
 test('removing what others refer to blocks, although the mistakes stand in files that did not change', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { loadContent } from '../../../../scripts/content/load-content.js';
-import { openIssue } from '../../../../scripts/review/open-issue.js';
+import { openIssue } from '../../../../scripts/review/git-host/open-issue.js';
 import { reviewsDue } from '../../../../scripts/review/review-due.js';
 import { SMALL_NETWORK } from '../content/damaged-copy.js';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Link } from '../../../../../schemas/registers/links.js';
 import { plainText } from '../../../../../scripts/content/markdown/plain-text.js';
 import { renderBlock, renderInline } from '../../../../../scripts/content/markdown/render.js';
 import { createTermMatcher } from '../../../../../scripts/content/markdown/term-matcher.js';
@@ -10,6 +11,7 @@ const env = (change: Partial<TextEnv> = {}): TextEnv => ({
   sourcesAt: '#',
   entryAddress: '/aanpakken/dorpen/',
   isPublished: (address) => address !== '/aanpakken/geheim/',
+  deadLinks: new Map(),
   terms: null,
   picture: () => null,
   seenTerms: new Set(),
@@ -92,4 +94,17 @@ test('table cells carry their heading, and aligned columns a class instead of a 
   const html = renderBlock('| Straat | Auto |\n|---|--:|\n| Kerk | 12 |', env());
   assert.match(html, /<td data-kop="Auto" class="uitlijnen-right">12<\/td>/);
   assert.doesNotMatch(html, /style=/);
+});
+
+test('a dead link says so behind it, with the saved version when there is one', () => {
+  const link = { adres: 'https://weg.example/', sinds: '2026-11-02', laatst: '2026-11-16', dagen: 3 };
+  const archief = { adres: 'https://web.archive.org/web/20240131000000/https://weg.example/', datum: '2024-01-31' };
+  const render = (dead: Link) =>
+    renderInline('Zie [dit](https://weg.example/).', env({ deadLinks: new Map([[dead.adres, dead]]) }));
+  assert.match(render(link), /dit<\/a> \(deze link werkt niet meer, gezien op 16 november 2026\)\./);
+  assert.match(
+    render({ ...link, archief }),
+    /2026; <a href="https:\/\/web\.archive\.org\/[^"]*" rel="external noopener">bewaarde versie van 31 januari 2024<\/a>\)\./,
+  );
+  assert.doesNotMatch(render({ ...link, adres: 'https://anders.example/' }), /werkt niet/);
 });
