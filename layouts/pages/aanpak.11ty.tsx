@@ -185,6 +185,7 @@ export default defineItemPages({
         crumbs={[{ title: 'Aanpakken', to: listAddress('aanpak') }]}
         source={aanpak.file}
         notPublic={stateUnlessPublic(aanpak, data)}
+        reviewed={aanpak}
         linkedData={articleOfAanpak(aanpak, data)}
       >
         <Opening aanpak={aanpak} data={data} />

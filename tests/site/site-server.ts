@@ -64,6 +64,7 @@ export const PAGES = [
   '/begrippen/',
   '/begrippen/ervaringskennis/',
   '/data/',
+  '/nieuw/',
   '/meedoen/',
   '/404.html',
 ] as const;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { CONTENT_SECURITY_POLICY } from '../../content-security-policy.js';
 import type { LinkedData } from '../../linked-data/linked-data.js';
 import { usePage } from '../../page-context.js';
+import { ReviewDue, type Reviewed } from '../text/ReviewDue.js';
 import { TermPopovers } from '../text/TermPopovers.js';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.js';
 import { JsonLd } from './JsonLd.js';
@@ -29,6 +30,8 @@ export interface LayoutProps {
   readonly linkedData?: LinkedData;
   /** Shown when the entry is not public yet. */
   readonly notPublic?: string | null;
+  /** The entry whose text this is, to warn when it was not checked in time. */
+  readonly reviewed?: Reviewed;
   /** What the page may load, where that is more than other pages. */
   readonly policy?: string;
 }
@@ -79,7 +82,7 @@ const Head = ({
 
 /** The frame around every page. */
 export const Layout = (props: LayoutProps) => {
-  const { title, crumbs, children, source, search = true, notPublic = null } = props;
+  const { title, crumbs, children, source, search = true, notPublic = null, reviewed } = props;
   const { data } = usePage();
   return (
     <html lang={data.library.site.taal}>
@@ -99,6 +102,7 @@ export const Layout = (props: LayoutProps) => {
         )}
         <main id="inhoud" tabindex={-1}>
           {crumbs !== undefined && <Breadcrumbs crumbs={crumbs} here={title} />}
+          {reviewed !== undefined && <ReviewDue entry={reviewed} />}
           {children}
         </main>
         <TermPopovers />

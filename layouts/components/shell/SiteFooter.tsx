@@ -22,6 +22,9 @@ export const SiteFooter = ({ source }: SiteFooterProps) => {
             </li>
           ))}
           <li>
+            <Link to="/nieuw/">Wat is nieuw</Link>
+          </li>
+          <li>
             <Link to="/data/">Open data en feeds</Link>
           </li>
           <li>

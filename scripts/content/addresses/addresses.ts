@@ -38,6 +38,7 @@ export const FIXED_ADDRESSES = [
   '/begrippen/',
   '/data/',
   '/mijn-map/',
+  '/nieuw/',
 ] as const;
 
 /** The web editor: a page to work on, which nobody has to find by searching. */

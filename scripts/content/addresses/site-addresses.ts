@@ -1,4 +1,5 @@
 import type { SiteAddresses } from '../checks/check-markdown.js';
+import { entriesOf } from '../entries-of.js';
 import type { Entry, Library } from '../library.js';
 import { engine } from '../markdown/engine.js';
 import {
@@ -42,15 +43,7 @@ export const siteAddresses = (library: Omit<Library, 'site'>): SiteAddresses => 
   const addresses = new Map<string, (() => ReadonlySet<string>) | null>(
     [...FIXED_ADDRESSES, EDITOR_ADDRESS, ...Object.values(FORM_ADDRESSES)].map((address) => [address, null]),
   );
-  const entries = [
-    library.cohorten,
-    library.sessies,
-    library.aanpakken,
-    library.tools,
-    library.vragen,
-    library.paginas,
-  ].flat();
-  for (const entry of entries) addresses.set(addressOf(entry.type, entry.slug), anchorsOf(entry));
+  for (const entry of entriesOf(library)) addresses.set(addressOf(entry.type, entry.slug), anchorsOf(entry));
   for (const { slug } of library.lessen) addresses.set(addressOf('les', slug), null);
   for (const { slug } of library.themas) addresses.set(addressOf('thema', slug), null);
   for (const { slug } of library.fasen) addresses.set(addressOf('fase', slug), null);
