@@ -8,7 +8,7 @@ import { smallSite } from '../../small-site.js';
 const CHECKED: Reviewed = { status: 'gepubliceerd', gecontroleerd_op: '2025-01-15', herzien_voor: '2026-01-15' };
 
 const shown = (entry: Reviewed, today: string) =>
-  renderPage({ ...smallSite(), today }, '/', {}, h(ReviewDue, { entry }));
+  renderPage({ ...smallSite(), today }, '/', {}, h('main', {}, h(ReviewDue, { entry })));
 
 test('up to and on the day of its review a text stands without a warning', () => {
   assert.doesNotMatch(shown(CHECKED, '2026-01-15'), /Let op/);
