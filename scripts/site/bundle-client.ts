@@ -4,6 +4,7 @@ import { bundleForBrowsers } from './bundle-for-browsers.js';
 const ENTRIES = {
   site: 'layouts/client/site.ts',
   search: 'layouts/client/search/search-page.ts',
+  english: 'layouts/client/english/english-page.ts',
   map: 'layouts/client/my-map/map-page.ts',
 } as const;
 
@@ -12,5 +13,5 @@ export type ClientScripts = Readonly<Record<keyof typeof ENTRIES, string>>;
 /** Writes the browser scripts into `assets/` below the output folder and returns where each entry stands there. */
 export const bundleClient = async (output: string): Promise<ClientScripts> => {
   const addressOf = await bundleForBrowsers({ entries: ENTRIES, output, folder: 'assets' });
-  return { site: addressOf('site'), search: addressOf('search'), map: addressOf('map') };
+  return { site: addressOf('site'), search: addressOf('search'), english: addressOf('english'), map: addressOf('map') };
 };

@@ -65,6 +65,8 @@ export const PAGES = [
   '/begrippen/ervaringskennis/',
   '/data/',
   '/nieuw/',
+  '/en/',
+  '/en/aanpakken/zaanstad/',
   '/meedoen/',
   '/404.html',
 ] as const;

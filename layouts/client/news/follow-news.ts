@@ -1,12 +1,13 @@
 import { element } from '../elements.js';
-import { siteFiles } from '../search/site-files.js';
 import { newsMessage } from './news-message.js';
 import { newSince, type Seen, withPage } from './seen.js';
 import { keepSeen, readSeen } from './stored-seen.js';
 
-const loadKeys = async (): Promise<readonly string[]> => {
-  const response = await fetch(`${siteFiles().base}data/nieuw.json`);
-  const keys: unknown = response.ok ? await response.json() : [];
+const loadKeys = async (): Promise<readonly string[] | null> => {
+  // This script stands in `assets/`, wherever the site stands.
+  const response = await fetch(new URL('../data/nieuw.json', import.meta.url)).catch(() => null);
+  if (response?.ok !== true) return null;
+  const keys: unknown = await response.json();
   return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
 };
 
@@ -28,6 +29,7 @@ const tell = (place: HTMLElement, seen: Seen, isKept: boolean) => {
 /** Notes what is on the site at this visit, and shows in `place` what was not there the visit before. */
 export const followNews = async (place: HTMLElement | null, isNewVisit: boolean | null, day: string): Promise<void> => {
   const keys = await loadKeys();
+  if (keys === null) return;
   const seen = withPage(readSeen(), isNewVisit === true, { day, keys });
   const isKept = isNewVisit !== null && keepSeen(seen);
   if (place !== null) tell(place, seen, isKept);

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { CONTENT_SECURITY_POLICY } from '../../content-security-policy.js';
+import { languagesOf } from '../../languages/languages-of.js';
 import type { LinkedData } from '../../linked-data/linked-data.js';
 import { usePage } from '../../page-context.js';
+import { EnglishFooter } from '../english/EnglishFooter.js';
+import { EnglishHeader } from '../english/EnglishHeader.js';
 import { ReviewDue, type Reviewed } from '../text/ReviewDue.js';
 import { TermPopovers } from '../text/TermPopovers.js';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.js';
@@ -17,6 +20,8 @@ export interface LayoutProps {
   readonly children: ComponentChildren;
   /** Path of the page's source below the content folder. */
   readonly source?: string | undefined;
+  /** The language of the page, when that is not the one of the site. */
+  readonly language?: 'en';
   /** False on pages with a search box of their own. */
   readonly search?: boolean;
   readonly scripts?: readonly string[];
@@ -62,6 +67,9 @@ const Head = ({
       {(data.preview || hidden) && <meta name="robots" content="noindex" />}
       {movedTo !== undefined && <meta http-equiv="refresh" content={`0; url=${asset(movedTo.slice(1))}`} />}
       {(!hidden || movedTo !== undefined) && <link rel="canonical" href={url} />}
+      {Object.entries(languagesOf(address, data.addresses) ?? {}).map(([language, other]) => (
+        <link key={language} rel="alternate" hreflang={language} href={data.siteUrl + asset(other.slice(1))} />
+      ))}
       {feed !== undefined && (
         <link rel="alternate" type="application/atom+xml" title={title} href={asset(feed.slice(1))} />
       )}
@@ -82,16 +90,16 @@ const Head = ({
 
 /** The frame around every page. */
 export const Layout = (props: LayoutProps) => {
-  const { title, crumbs, children, source, search = true, notPublic = null, reviewed } = props;
+  const { title, crumbs, children, source, search = true, notPublic = null, reviewed, language } = props;
   const { data } = usePage();
   return (
-    <html lang={data.library.site.taal}>
+    <html lang={language ?? data.library.site.taal}>
       <Head {...props} />
       <body>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
-          Naar de inhoud
+          {language === 'en' ? 'Skip to the content' : 'Naar de inhoud'}
         </a>
-        <SiteHeader search={search} />
+        {language === 'en' ? <EnglishHeader /> : <SiteHeader search={search} />}
         {data.preview && (
           <p class="voorvertoning" role="note">
             Voorvertoning.{' '}
@@ -106,7 +114,7 @@ export const Layout = (props: LayoutProps) => {
           {children}
         </main>
         <TermPopovers />
-        <SiteFooter source={source} />
+        {language === 'en' ? <EnglishFooter /> : <SiteFooter source={source} />}
       </body>
     </html>
   );

@@ -41,6 +41,12 @@ export const FIXED_ADDRESSES = [
   '/nieuw/',
 ] as const;
 
+/** The list of what there is in English. */
+export const ENGLISH_ADDRESS = '/en/';
+
+/** Where an aanpak is summed up in English. */
+export const englishAddressOf = (slug: string): string => `${ENGLISH_ADDRESS.slice(0, -1)}${addressOf('aanpak', slug)}`;
+
 /** The web editor: a page to work on, which nobody has to find by searching. */
 export const EDITOR_ADDRESS = '/beheer/';
 

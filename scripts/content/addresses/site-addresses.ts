@@ -6,6 +6,8 @@ import {
   addressOf,
   bronAnchor,
   EDITOR_ADDRESS,
+  ENGLISH_ADDRESS,
+  englishAddressOf,
   FIXED_ADDRESSES,
   FORM_ADDRESSES,
   lesAnchor,
@@ -49,6 +51,9 @@ export const siteAddresses = (library: Omit<Library, 'site'>): SiteAddresses => 
   for (const { slug } of library.fasen) addresses.set(addressOf('fase', slug), null);
   for (const { slug } of library.begrippen) addresses.set(addressOf('begrip', slug), null);
   for (const { slug } of [...library.gemeenten, ...library.regios]) addresses.set(addressOf('gemeente', slug), null);
+  const inEnglish = library.aanpakken.filter(({ samenvatting_engels }) => samenvatting_engels !== undefined);
+  if (inEnglish.length > 0) addresses.set(ENGLISH_ADDRESS, null);
+  for (const { slug } of inEnglish) addresses.set(englishAddressOf(slug), null);
   if (library.vragen.length > 0) addresses.set(listAddress('vraag'), null);
   return addresses;
 };

@@ -44,10 +44,12 @@ const FIXED_RULES: readonly HeaderRule[] = [
     pattern: `assets/*.${type}`,
     headers: { 'Cache-Control': FOR_EVER },
   })),
-  ...['fragment', 'index', 'filter'].map((folder) => ({
-    pattern: `pagefind/${folder}/*`,
-    headers: { 'Cache-Control': FOR_EVER },
-  })),
+  ...['pagefind', 'en/pagefind'].flatMap((index) =>
+    ['fragment', 'index', 'filter'].map((folder) => ({
+      pattern: `${index}/${folder}/*`,
+      headers: { 'Cache-Control': FOR_EVER },
+    })),
+  ),
   ...DOWNLOADS.map((type) => ({
     pattern: `*.${type}`,
     headers: {
