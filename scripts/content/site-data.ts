@@ -2,7 +2,7 @@ import type { Redirect } from './addresses/redirects.js';
 import type { Download } from './download.js';
 import type { Library } from './library.js';
 import type { TermMatcher } from './markdown/term-matcher.js';
-import type { Picture } from './picture.js';
+import type { Picture, SharePicture } from './picture.js';
 import type { Relations } from './relate/relations.js';
 
 /** Where the built files that every page uses can be found, below the base path. */
@@ -36,6 +36,8 @@ export interface SiteData {
   readonly addresses: ReadonlySet<string>;
   /** The pictures beside the entries, by the address of their file. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** The pictures of pages that are shared, by the address of the page; that of the home page stands for all others. */
+  readonly sharePictures: ReadonlyMap<string, SharePicture>;
   /** The files that readers can take along. */
   readonly downloads: readonly Download[];
 }

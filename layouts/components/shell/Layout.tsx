@@ -9,6 +9,7 @@ import { ReviewDue, type Reviewed } from '../text/ReviewDue.js';
 import { TermPopovers } from '../text/TermPopovers.js';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.js';
 import { JsonLd } from './JsonLd.js';
+import { OpenGraph } from './OpenGraph.js';
 import { SiteFooter } from './SiteFooter.js';
 import { SiteHeader } from './SiteHeader.js';
 
@@ -20,8 +21,8 @@ export interface LayoutProps {
   readonly children: ComponentChildren;
   /** Path of the page's source below the content folder. */
   readonly source?: string | undefined;
-  /** The language of the page, when that is not the one of the site. */
-  readonly language?: 'en';
+  /** The language of the page, when it is not Dutch. */
+  readonly language?: 'nl' | 'en';
   /** False on pages with a search box of their own. */
   readonly search?: boolean;
   readonly scripts?: readonly string[];
@@ -49,6 +50,7 @@ const Head = ({
   hidden = false,
   movedTo,
   linkedData,
+  language = 'nl',
   policy = CONTENT_SECURITY_POLICY,
 }: LayoutProps) => {
   const { data, address } = usePage();
@@ -75,6 +77,7 @@ const Head = ({
       )}
       <link rel="alternate" type="application/atom+xml" title={naam} href={asset('feed.xml')} />
       <link rel="alternate" type="application/feed+json" title={naam} href={asset('feed.json')} />
+      {!hidden && <OpenGraph title={title} description={description} language={language} />}
       {data.assets.fonts.map((font) => (
         <link key={font} rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}

@@ -19,5 +19,9 @@ export const smallSite = (): SiteData => {
   const { library } = loadContent(SMALL_NETWORK);
   if (library === null) throw new Error('The small network has findings');
   const options = parseOptions(['--date', '2026-01-15']);
-  return { ...createSiteData(publicLibrary(library, options.today), NO_ASSETS, new Map(), options), downloads: [] };
+  return {
+    ...createSiteData(publicLibrary(library, options.today), NO_ASSETS, new Map(), options),
+    downloads: [],
+    sharePictures: new Map(),
+  };
 };
