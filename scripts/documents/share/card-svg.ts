@@ -32,7 +32,7 @@ const strand = (d: string, color: string, width: number): string =>
   `<path d="${d}" fill="none" stroke="#${color}" stroke-width="${width}" stroke-linecap="round"/>`;
 
 const point = (x: number, y: number, radius: number, fill: string, ring: string): string =>
-  `<circle cx="${x}" cy="${y}" r="${radius}" fill="#${fill}" stroke="#${ring}" stroke-width="5"/>`;
+  `<circle cx="${x}" cy="${y}" r="${radius}" fill="#${fill}" stroke="#${ring}" stroke-width="6"/>`;
 
 /** The card of a page in the colours of the site. */
 export const cardSvg = (
@@ -63,7 +63,7 @@ export const cardSvg = (
     ),
     strand(STRANDS.inwoners, of('inwoners'), 11),
     strand(STRANDS.gemeente, of('gemeente'), 11),
-    point(520, 542, 20, of('verbinding'), of('papier')),
+    point(520, 542, 30, of('verbinding'), of('papier')),
     '</svg>',
   ].join('');
 };
