@@ -44,3 +44,7 @@ if (news !== null || isNewVisit)
   void import('./news/follow-news.js').then(({ followNews }) =>
     followNews(news, isNewVisit, new Date().toLocaleDateString('sv')),
   );
+
+// Only for who switched it on: what is kept for use without a network is brought up to date once a visit.
+if (isNewVisit && navigator.serviceWorker?.controller)
+  void import('./offline/refresh-visit.js').then(({ refreshAtVisit }) => refreshAtVisit());

@@ -12,6 +12,7 @@ import {
   FORM_ADDRESSES,
   lesAnchor,
   listAddress,
+  OFFLINE_ADDRESS,
 } from './addresses.js';
 import { SECTIONS } from './sections.js';
 
@@ -43,7 +44,10 @@ const anchorsOf = (entry: Entry): (() => ReadonlySet<string>) => {
 /** Every page, and every file that is offered, that a library gives rise to, with the anchors that links may point to. */
 export const siteAddresses = (library: Omit<Library, 'site'>): SiteAddresses => {
   const addresses = new Map<string, (() => ReadonlySet<string>) | null>(
-    [...FIXED_ADDRESSES, EDITOR_ADDRESS, ...Object.values(FORM_ADDRESSES)].map((address) => [address, null]),
+    [...FIXED_ADDRESSES, OFFLINE_ADDRESS, EDITOR_ADDRESS, ...Object.values(FORM_ADDRESSES)].map((address) => [
+      address,
+      null,
+    ]),
   );
   for (const entry of entriesOf(library)) addresses.set(addressOf(entry.type, entry.slug), anchorsOf(entry));
   for (const { slug } of library.lessen) addresses.set(addressOf('les', slug), null);

@@ -1,5 +1,6 @@
 import { CONTENT_SECURITY_POLICY, editorSecurityPolicy } from '../../../layouts/content-security-policy.js';
 import { EDITOR_ADDRESS } from '../../content/addresses/addresses.js';
+import { WORKER_FILE } from '../bundle-worker.js';
 
 /** What no page of this site ever asks of a browser. */
 const NEVER_USED = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'].concat([
@@ -39,7 +40,11 @@ export interface HeaderRule {
   readonly headers: Headers;
 }
 
+/** A worker that browsers keep would go on serving what it knows. */
+const NEVER_KEPT = 'no-cache, max-age=0';
+
 const FIXED_RULES: readonly HeaderRule[] = [
+  { pattern: WORKER_FILE, headers: { 'Cache-Control': NEVER_KEPT } },
   ...['woff2', 'css', 'js'].map((type) => ({
     pattern: `assets/*.${type}`,
     headers: { 'Cache-Control': FOR_EVER },
