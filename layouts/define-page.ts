@@ -30,15 +30,23 @@ export const definePage = (
 interface ItemPages<Name extends Collection> {
   readonly of: Name;
   readonly address: (item: Item<Name>) => string;
+  /** For pages that not every item has. */
+  readonly isNeeded?: (item: Item<Name>) => boolean;
   readonly texts?: (item: Item<Name>, data: SiteData) => TextSettings;
   readonly render: (item: Item<Name>, data: SiteData) => VNode;
 }
 
 /** One page for each item of a collection of the library. */
-export const defineItemPages = <Name extends Collection>({ of, address, texts, render }: ItemPages<Name>) => ({
+export const defineItemPages = <Name extends Collection>({
+  of,
+  address,
+  isNeeded = () => true,
+  texts,
+  render,
+}: ItemPages<Name>) => ({
   data: {
     pagination: { data: `siteData.library.${of}`, size: 1, alias: 'item' },
-    permalink: ({ item }: ItemData<Name>) => outputOf(address(item)),
+    permalink: ({ item }: ItemData<Name>) => isNeeded(item) && outputOf(address(item)),
   },
   render: ({ item, siteData }: ItemData<Name>) =>
     renderPage(siteData, address(item), texts?.(item, siteData) ?? {}, render(item, siteData)),

@@ -1,4 +1,5 @@
 // On every page, so as small as can be: what it needs further is loaded when a reader asks for it.
+import { beginsVisit } from './news/begins-visit.js';
 
 const searchBoxes = () => [...document.querySelectorAll<HTMLInputElement>('search[data-basis] input[type=search]')];
 
@@ -36,3 +37,14 @@ if (basis !== null && location.pathname.endsWith('/meedoen/'))
   void import('./build-on.js').then(({ showWhatIsBuiltOn }) => showWhatIsBuiltOn(basis));
 const collectable = document.querySelector<HTMLElement>('[data-map]');
 if (collectable !== null) void import('./my-map/add-button.js').then(({ addButton }) => addButton(collectable));
+
+const news = document.querySelector<HTMLElement>('[data-nieuws]');
+const isNewVisit = beginsVisit(Date.now());
+if (news !== null || isNewVisit)
+  void import('./news/follow-news.js').then(({ followNews }) =>
+    followNews(news, isNewVisit, new Date().toLocaleDateString('sv')),
+  );
+
+// Only for who switched it on: what is kept for use without a network is brought up to date once a visit.
+if (isNewVisit && navigator.serviceWorker?.controller)
+  void import('./offline/refresh-visit.js').then(({ refreshAtVisit }) => refreshAtVisit());

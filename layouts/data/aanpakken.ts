@@ -40,6 +40,16 @@ const fields: readonly Field<Aanpak>[] = [
     read: ({ in_het_kort }) => plainText(in_het_kort),
   },
   {
+    name: 'titel_engels',
+    meaning: 'De titel in het Engels.',
+    read: ({ samenvatting_engels }) => samenvatting_engels?.titel ?? null,
+  },
+  {
+    name: 'samenvatting_engels',
+    meaning: 'Wat er gebeurde en wat het opleverde, in het Engels.',
+    read: ({ samenvatting_engels }) => samenvatting_engels?.tekst ?? null,
+  },
+  {
     name: 'voor_wie',
     meaning: 'Voor welke inwoners de aanpak bedoeld is.',
     read: ({ voor_wie }) => plainText(voor_wie),

@@ -18,7 +18,7 @@ export const siteFeed = (self: string, data: SiteData): Feed => {
   ];
   return {
     self: absolute(data, self),
-    page: absolute(data, '/'),
+    page: absolute(data, '/nieuw/'),
     title: library.site.naam,
     author: library.site.uitgever,
     items: newestFirst(items).slice(0, MOST_ITEMS),

@@ -1,11 +1,12 @@
-import { addressOf } from '../../scripts/content/addresses/addresses.js';
+import type { SamenvattingEngels } from '../../schemas/parts/samenvatting-engels.js';
+import { addressOf, englishAddressOf } from '../../scripts/content/addresses/addresses.js';
 import type { Aanpak, Les } from '../../scripts/content/library.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
 import { citeAanpak, citeLes } from '../citations/cite.js';
 import { absolute } from '../feeds/feed-items.js';
-import { commonOf } from './common.js';
+import { commonOf, publisherOf } from './common.js';
 import type { LinkedData } from './linked-data.js';
 
 const places = (aanpak: Aanpak, { library }: SiteData) => {
@@ -33,6 +34,18 @@ export const articleOfAanpak = (aanpak: Aanpak, data: SiteData): LinkedData => (
   contentLocation: places(aanpak, data),
   citation: aanpak.bronnen.map(({ titel }) => titel),
   hasPart: aanpak.lessen.map(({ id }) => ({ '@id': absolute(data, addressOf('les', `${aanpak.slug}-${id}`)) })),
+});
+
+/** The English summary of an approach, as an article that rests on it. */
+export const articleInEnglish = (aanpak: Aanpak, { titel, tekst }: SamenvattingEngels, data: SiteData): LinkedData => ({
+  ...commonOf(englishAddressOf(aanpak.slug), aanpak, data),
+  '@type': 'Article',
+  inLanguage: 'en',
+  headline: titel,
+  description: tekst,
+  author: publisherOf(data),
+  contentLocation: places(aanpak, data),
+  isBasedOn: { '@id': absolute(data, addressOf('aanpak', aanpak.slug)) },
 });
 
 /** A lesson as an article that is part of its approach. */

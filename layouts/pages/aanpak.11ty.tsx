@@ -19,6 +19,7 @@ import { Stappen } from '../components/aanpak/Stappen.js';
 import { AddToMap } from '../components/bundle/AddToMap.js';
 import { ToolCard } from '../components/cards/ToolCard.js';
 import { Citeer } from '../components/citation/Citeer.js';
+import { InEnglish } from '../components/english/InEnglish.js';
 import { Cards } from '../components/lists/Cards.js';
 import { ThemaTags } from '../components/lists/ThemaTags.js';
 import { Layout } from '../components/shell/Layout.js';
@@ -166,6 +167,13 @@ const Opening = ({ aanpak, data }: { readonly aanpak: Aanpak; readonly data: Sit
       <p class="inleiding">
         <Text inline>{aanpak.vraagstuk}</Text>
       </p>
+      {aanpak.samenvatting_engels !== undefined && (
+        <p class="in-engels">
+          <a class="nl-link" href="#english" lang="en" hreflang="en">
+            Summary in English
+          </a>
+        </p>
+      )}
       <AddToMap kind="aanpak" slug={aanpak.slug} />
     </header>
   );
@@ -185,6 +193,7 @@ export default defineItemPages({
         crumbs={[{ title: 'Aanpakken', to: listAddress('aanpak') }]}
         source={aanpak.file}
         notPublic={stateUnlessPublic(aanpak, data)}
+        reviewed={aanpak}
         linkedData={articleOfAanpak(aanpak, data)}
       >
         <Opening aanpak={aanpak} data={data} />
@@ -210,6 +219,7 @@ export default defineItemPages({
               </Section>
             ))}
             <Bronnen bronnen={aanpak.bronnen} />
+            <InEnglish aanpak={aanpak} />
             <Citeer citation={citeAanpak(aanpak, data)} />
           </div>
           <div class="met-zijkant__zij">

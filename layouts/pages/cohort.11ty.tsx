@@ -125,6 +125,7 @@ export default defineItemPages({
         source={cohort.file}
         feed={`${addressOf('cohort', cohort.slug)}feed.xml`}
         notPublic={stateUnlessPublic(cohort, data)}
+        reviewed={cohort}
       >
         <header class="titelblok">
           <p class="kicker">

@@ -1,4 +1,4 @@
-import { formatCount } from '../../scripts/content/format.js';
+import { formatCount, formatDate } from '../../scripts/content/format.js';
 import type { Les } from '../../scripts/content/library.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
 import { LesCard } from '../components/cards/LesCard.js';
@@ -9,6 +9,7 @@ import { Layout } from '../components/shell/Layout.js';
 import { Strands } from '../components/shell/Strands.js';
 import { Link } from '../components/text/Link.js';
 import { definePage } from '../define-page.js';
+import { changesOf } from '../news/changes-of.js';
 
 const counted = (text: string, { library }: SiteData): string =>
   text
@@ -59,6 +60,18 @@ const Doors = ({ data }: { readonly data: SiteData }) => (
   </ul>
 );
 
+/** When something last changed; how much of it is new to this reader, their browser adds. */
+const News = ({ data }: { readonly data: SiteData }) => {
+  const [newest] = changesOf(data.library);
+  if (newest === undefined) return null;
+  return (
+    <p class="nieuws">
+      Laatst gewijzigd op {formatDate(newest.day)}. <Link to="/nieuw/">Wat is nieuw</Link>{' '}
+      <span class="nl-data-badge merkje merkje--nieuw" data-nieuws="aantal" hidden />
+    </p>
+  );
+};
+
 export default definePage('/', (data) => {
   const { naam, omschrijving, home } = data.library.site;
   const lessen = featured(data);
@@ -67,6 +80,7 @@ export default definePage('/', (data) => {
       <Search data={data} />
       <Strands />
       <Doors data={data} />
+      <News data={data} />
       {lessen.length > 0 && (
         <section class="deel deel--lessen" aria-labelledby="lessen-titel">
           <div class="deel__kop">

@@ -1,5 +1,6 @@
 import { LES_UITKOMST_LABELS } from '../../schemas/parts/les.js';
 import { addressOf, lesAnchor, listAddress } from '../../scripts/content/addresses/addresses.js';
+import { formatDate } from '../../scripts/content/format.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { lessenLike } from '../../scripts/content/relate/lessen-like.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
@@ -34,6 +35,7 @@ export default defineItemPages({
         crumbs={[{ title: 'Lessen', to: listAddress('les') }]}
         source={aanpak.file}
         linkedData={articleOfLes(les, data)}
+        reviewed={aanpak}
       >
         <header class="titelblok">
           <p class="kicker">Les uit {place.name}</p>
@@ -68,6 +70,12 @@ export default defineItemPages({
                 <Link to={`${addressOf('aanpak', aanpak.slug)}#${lesAnchor(les.id)}`}>
                   {place.label}: {aanpak.titel}
                 </Link>
+              </dd>
+            </div>
+            <div>
+              <dt>Gecontroleerd op</dt>
+              <dd>
+                <time datetime={aanpak.gecontroleerd_op}>{formatDate(aanpak.gecontroleerd_op)}</time>
               </dd>
             </div>
           </dl>

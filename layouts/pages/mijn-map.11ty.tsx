@@ -26,5 +26,14 @@ export default definePage('/mijn-map/', ({ assets, basePath }) => (
         <Link to="/tools/">tool</Link> en kies “Zet in mijn map”.
       </p>
     </div>
+    <section id="zonder-internet" class="deel niet-printen" aria-labelledby="zonder-internet-titel" hidden>
+      <h2 id="zonder-internet-titel" class="nl-heading nl-heading--level-2">
+        Ook zonder internet
+      </h2>
+      <p>
+        Ga je naar een zaal zonder internet? Bewaar dan wat in je map zit, met de bestanden die erbij horen. Het staat
+        alleen op dit apparaat. Wie dit apparaat gebruikt, kan het ook lezen.
+      </p>
+    </section>
   </Layout>
 ));

@@ -17,6 +17,7 @@ export default defineItemPages({
       crumbs={[]}
       source={pagina.file}
       notPublic={stateUnlessPublic(pagina, data)}
+      reviewed={pagina}
     >
       <header class="titelblok">
         <h1 class="nl-heading nl-heading--level-1">{pagina.titel}</h1>

@@ -111,6 +111,7 @@ export default defineItemPages({
         ]}
         source={sessie.file}
         notPublic={stateUnlessPublic(sessie, data)}
+        reviewed={sessie}
         linkedData={eventOf(sessie, data)}
       >
         <header class="titelblok">

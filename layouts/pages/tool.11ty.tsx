@@ -146,6 +146,7 @@ export default defineItemPages({
         crumbs={[{ title: 'Tools', to: listAddress('tool') }]}
         source={tool.file}
         notPublic={stateUnlessPublic(tool, data)}
+        reviewed={tool}
         linkedData={howToOf(tool, data)}
       >
         <header class="titelblok">

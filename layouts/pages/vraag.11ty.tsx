@@ -31,6 +31,7 @@ export default defineItemPages({
         crumbs={[{ title: 'Vragen', to: listAddress('vraag') }]}
         source={vraag.file}
         notPublic={stateUnlessPublic(vraag, data)}
+        reviewed={vraag}
       >
         <header class="titelblok">
           <p class="kicker">Vraag van: {vraag.rol}</p>

@@ -10,6 +10,7 @@ import { herkomstSchema } from '../parts/herkomst.js';
 import { lesSchema } from '../parts/les.js';
 import { publicatieFields } from '../parts/publicatie.js';
 import { resultaatSchema } from '../parts/resultaat.js';
+import { samenvattingEngelsSchema } from '../parts/samenvatting-engels.js';
 import { stapSchema } from '../parts/stap.js';
 import { toestemmingSchema } from '../parts/toestemming.js';
 
@@ -55,6 +56,9 @@ export const aanpakSchema = z.strictObject({
   titel: titleText().describe('De aanpak in een paar woorden, zonder de naam van de gemeente.'),
   vraagstuk: inlineText().describe('De vraag waar de gemeente een antwoord op zocht, als vraag.'),
   in_het_kort: inlineText().describe('Wat er gebeurde en wat het opleverde, in hooguit 60 woorden.'),
+  samenvatting_engels: samenvattingEngelsSchema
+    .optional()
+    .describe('Een samenvatting in het Engels, voor lezers in het buitenland. Laat dit weg als die er niet is.'),
   gemeenten: z.array(referenceTo('gemeente')).default([]).describe('De gemeenten waar dit over gaat.'),
   regio: referenceTo('regio').optional().describe('De regio waar dit over gaat, als het een regio is.'),
   periode: inlineText().describe('Wanneer dit speelde, zo precies als bekend is.'),

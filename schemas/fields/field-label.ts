@@ -7,6 +7,7 @@ const LABELS: Readonly<Record<string, string>> = {
   embargo_tot: 'Niet op de site vóór',
   gebaseerd_op: 'Gebaseerd op een andere aanpak',
   invloed_toelichting: 'Waar de invloed uit blijkt',
+  samenvatting_engels: 'Samenvatting in het Engels',
   gelezen: 'Hoeveel gelezen',
   kant: 'Wie aan zet was',
   id: 'Korte naam',

@@ -21,6 +21,8 @@ declare module 'zod' {
   interface GlobalMeta {
     reference?: ReferenceTarget;
     markup?: Markup;
+    /** The language of a text that is not in the language of the site. */
+    language?: 'en';
     labels?: Readonly<Record<string, string>>;
   }
 }

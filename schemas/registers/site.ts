@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sitePath, webAddress } from '../fields/address.js';
+import { englishText } from '../fields/english.js';
 import { blockText, plainText, titleText } from '../fields/text.js';
 import { beoordelaarsSchema } from '../parts/beoordelaars.js';
 import { uitzonderingSchema } from '../parts/uitzondering.js';
@@ -65,6 +66,9 @@ export const siteSchema = z.strictObject({
   naam: titleText().describe('De naam van het netwerk.'),
   slagzin: titleText().describe('De korte zin onder de naam.'),
   omschrijving: plainText().describe('Waar de site over gaat, voor zoekmachines.'),
+  omschrijving_engels: englishText()
+    .optional()
+    .describe('Waar de site over gaat, in het Engels. Staat boven de Engelse samenvattingen.'),
   adres: webAddress().describe('Het adres van de site, zonder streep aan het eind.'),
   repository: webAddress()
     .optional()

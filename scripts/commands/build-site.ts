@@ -9,6 +9,7 @@ import { writeForms } from '../contribute/word/write-forms.js';
 import { createDocumentCache } from '../documents/document-cache.js';
 import { makeDocuments } from '../documents/make-documents.js';
 import { makePictures } from '../documents/pictures/make-pictures.js';
+import { makeSharePictures } from '../documents/share/make-share-pictures.js';
 import type { Options } from '../options/parse-options.js';
 import { createProgress } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
@@ -34,7 +35,7 @@ const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
 
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
 export const buildSite = async (options: Options): Promise<number> => {
-  const step = createProgress(7);
+  const step = createProgress(8);
   const loaded = await step('Inhoud controleren', () => loadFor(options));
   const library = soundLibrary(loaded, options);
   const staging = createStaging(options.output);
@@ -47,7 +48,8 @@ export const buildSite = async (options: Options): Promise<number> => {
     const pictures = await step('Afbeeldingen verkleinen', () => makePictures(attachments, staging, cache));
     const ready = createSiteData(shown, assets, pictures, options);
     const downloads = await step('Documenten maken', () => makeDocuments(ready, attachments, staging, cache));
-    const siteData = { ...ready, downloads };
+    const sharePictures = await step('Deelplaatjes maken', () => makeSharePictures(shown, staging, cache));
+    const siteData = { ...ready, downloads, sharePictures };
     // The index is made by a program of its own, on the other core.
     await step("Pagina's en zoekindex maken", () =>
       Promise.all([

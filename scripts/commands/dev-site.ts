@@ -53,6 +53,7 @@ export const devSite = async (options: Options): Promise<number> => {
     createPageTable(templates, {
       ...createSiteData(shownLibrary(loaded, options), assets, NO_PICTURES, options),
       downloads: [],
+      sharePictures: NO_PICTURES,
     });
   let table = tableOf(first.library);
   let problem: string | null = null;

@@ -26,3 +26,13 @@ export interface Picture {
   readonly fallback: string;
   readonly print: PrintedPicture;
 }
+
+/** The picture that goes along when somebody shares a page. */
+export interface SharePicture {
+  /** Below the base path. */
+  readonly path: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}

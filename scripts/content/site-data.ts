@@ -3,13 +3,13 @@ import type { Redirect } from './addresses/redirects.js';
 import type { Download } from './download.js';
 import type { Library } from './library.js';
 import type { TermMatcher } from './markdown/term-matcher.js';
-import type { Picture } from './picture.js';
+import type { Picture, SharePicture } from './picture.js';
 import type { Relations } from './relate/relations.js';
 
 /** Where the built files that every page uses can be found, below the base path. */
 export interface Assets {
   readonly style: string;
-  readonly scripts: { readonly site: string; readonly search: string; readonly map: string; readonly editor: string };
+  readonly scripts: Readonly<Record<'site' | 'search' | 'english' | 'map' | 'offline' | 'editor', string>>;
   /** What the search knows of the words of the site, readers' own words, and what is suggested while typing. */
   readonly lexicon: string;
   readonly readersWords: string;
@@ -39,6 +39,8 @@ export interface SiteData {
   readonly deadLinks: ReadonlyMap<string, Link>;
   /** The pictures beside the entries, by the address of their file. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** The pictures of pages that are shared, by the address of the page; that of the home page stands for all others. */
+  readonly sharePictures: ReadonlyMap<string, SharePicture>;
   /** The files that readers can take along. */
   readonly downloads: readonly Download[];
 }

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What decides the bytes of a document besides its text: our own code for the formats, and the libraries. */
-const MAKERS = ['typst', 'form', 'pandoc', 'zip', 'pictures'].map((name) => join('scripts', 'documents', name));
+const MAKERS = ['typst', 'form', 'pandoc', 'zip', 'pictures', 'share'].map((name) =>
+  join('scripts', 'documents', name),
+);
 const LIBRARIES = 'package-lock.json';
 
 const filesBelow = (folder: string): string[] =>

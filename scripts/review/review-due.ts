@@ -1,18 +1,10 @@
 import { addressOf } from '../content/addresses/addresses.js';
-import type { Entry, Library } from '../content/library.js';
+import { entriesOf } from '../content/entries-of.js';
+import type { Library } from '../content/library.js';
 import { isPublicStatus } from '../content/publish/is-public.js';
 import type { IssueText } from './git-host/open-issue.js';
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-
-const entriesOf = (library: Library): readonly Entry[] => [
-  ...library.cohorten,
-  ...library.sessies,
-  ...library.aanpakken,
-  ...library.tools,
-  ...library.vragen,
-  ...library.paginas,
-];
 
 /** The entries whose review is due in the month of `today` or before, as one issue; null when there are none. */
 export const reviewsDue = (library: Library, today: string): IssueText | null => {

@@ -1,20 +1,17 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
-import { type CustomRecord, close, createIndex } from 'pagefind';
+import { type CustomRecord, close } from 'pagefind';
 import type { FactsOf } from './compounds/word-facts.js';
 import type { SearchData } from './create-search-data.js';
+import { ENGLISH, englishToPagefind } from './english/to-pagefind.js';
 import { toShorthand } from './language/shorthand.js';
 import { STOP_WORDS } from './language/stop-words.js';
 import { spellingsOf, wordsIn } from './language/words.js';
 import type { ReadRecord } from './records/read-record.js';
 import type { SearchRecord } from './records/search-record.js';
+import { writeIndex } from './write-index.js';
 
 /** A code for which Pagefind has no stemmer: its Dutch one merges strangers, and our lexicon knows the forms. */
 const WITHOUT_STEMMER = 'xx';
-
-/** Interfaces that Pagefind writes beside its engine; ours is in `layouts/client/search`. */
-const UNUSED = /(-ui|-highlight|-worker)\.(js|css)$/;
 
 /** Sorts behind all names and before all days. */
 const SORTS_LAST = { plaats: '~', datum: '0000-00-00' };
@@ -51,24 +48,13 @@ const toPagefind = ({ record, titleWords, textWords }: ReadRecord, place: number
   sort: { plaats: record.place || SORTS_LAST.plaats, datum: record.date || SORTS_LAST.datum, volgorde: String(place) },
 });
 
-/** Pagefind's own script comes with long names and white space. */
-const minify = async (file: string): Promise<void> => {
-  const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, format: 'esm' });
-  writeFileSync(file, code);
-};
-
-/** Indexes records and writes the index below the output folder. Throws when Pagefind reports an error. */
-export const buildSearchIndex = async (output: string, { records, factsOf }: SearchData): Promise<void> => {
-  const { index, errors } = await createIndex({ forceLanguage: WITHOUT_STEMMER });
-  if (index === undefined) throw new Error(errors.join('; '));
-  const added = await Promise.all(
-    records.map((record, place) => index.addCustomRecord(toPagefind(record, place, factsOf))),
+/** Indexes what can be found, in Dutch and in English apart, and writes the indexes below the output folder. */
+export const buildSearchIndex = async (output: string, { records, factsOf, english }: SearchData): Promise<void> => {
+  await writeIndex(
+    join(output, 'pagefind'),
+    WITHOUT_STEMMER,
+    records.map((record, place) => toPagefind(record, place, factsOf)),
   );
-  const folder = join(output, 'pagefind');
-  const written = await index.writeFiles({ outputPath: folder });
+  if (english.length > 0) await writeIndex(join(output, 'en', 'pagefind'), ENGLISH, english.map(englishToPagefind));
   await close();
-  const failed = [...added.flatMap((one) => one.errors), ...written.errors];
-  if (failed.length > 0) throw new Error(failed.join('; '));
-  for (const name of readdirSync(folder).filter((file) => UNUSED.test(file))) rmSync(join(folder, name));
-  await minify(join(folder, 'pagefind.js'));
 };

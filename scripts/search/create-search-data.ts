@@ -3,6 +3,7 @@ import type { Library } from '../content/library.js';
 import { dutchDictionary } from './compounds/dictionary.js';
 import { createCompoundSplitter } from './compounds/split-compound.js';
 import { createFactsOf, type FactsOf } from './compounds/word-facts.js';
+import { type EnglishRecord, englishRecordsOf } from './english/english-record.js';
 import { wordsIn } from './language/words.js';
 import { buildLexicon } from './lexicon/build-lexicon.js';
 import type { Lexicon } from './lexicon/lexicon.js';
@@ -19,6 +20,7 @@ export interface SearchData {
   readonly lexicon: Lexicon;
   readonly readersWords: Uint8Array;
   readonly suggestions: readonly Suggestion[];
+  readonly english: readonly EnglishRecord[];
 }
 
 const SHORTEST_OWN = 4;
@@ -42,5 +44,6 @@ export const createSearchData = (library: Library): SearchData => {
     lexicon: buildLexicon(records, library.begrippen, factsOf),
     readersWords: encodeReadersWords(library.begrippen),
     suggestions: records.map(({ record: { title, facets, address } }) => [title, SOORT_LABELS[facets.soort], address]),
+    english: englishRecordsOf(library),
   };
 };

@@ -4,6 +4,7 @@ import type { SearchData } from '../search/create-search-data.js';
 import { bundleClient } from './bundle-client.js';
 import { bundleEditor } from './bundle-editor.js';
 import { bundleStyles } from './bundle-styles.js';
+import { bundleWorker } from './bundle-worker.js';
 import { neededCharacters } from './needed-characters.js';
 import { siteIcon } from './site-icon.js';
 import { themeCss } from './theme-css.js';
@@ -19,6 +20,7 @@ export const buildAssets = async (output: string, site: Site, search: SearchData
     bundleStyles(themeCss(site.kleuren), besideStyles),
     bundleClient(output),
     bundleEditor(output),
+    bundleWorker(output),
   ]);
   const write = (name: string, bytes: string | Uint8Array) => writeAsset(output, hashedName(name, bytes), bytes);
   writeAsset(output, 'assets/icoon.svg', siteIcon(site.kleuren));

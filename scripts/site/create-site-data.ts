@@ -7,13 +7,13 @@ import { relate } from '../content/relate/relations.js';
 import type { Assets, SiteData } from '../content/site-data.js';
 import type { Options } from '../options/parse-options.js';
 
-/** Everything the templates need but the downloads, from what readers may see and the command line. */
+/** Everything the templates need but what is made of it, from what readers may see and the command line. */
 export const createSiteData = (
   library: Library,
   assets: Assets,
   pictures: SiteData['pictures'],
   { preview, today, siteUrl, basePath }: Options,
-): Omit<SiteData, 'downloads'> => {
+): Omit<SiteData, 'downloads' | 'sharePictures'> => {
   return {
     library,
     relations: relate(library),

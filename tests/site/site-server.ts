@@ -66,6 +66,9 @@ export const PAGES = [
   '/begrippen/',
   '/begrippen/ervaringskennis/',
   '/data/',
+  '/nieuw/',
+  '/en/',
+  '/en/aanpakken/zaanstad/',
   '/meedoen/',
   '/404.html',
 ] as const;

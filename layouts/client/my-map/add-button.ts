@@ -1,4 +1,5 @@
 import { element } from '../elements.js';
+import { offlineButton } from '../offline/offline-button.js';
 import { withAdded, withoutItem } from './map-changes.js';
 import { keepMap, onMapChange, readMap } from './stored-map.js';
 
@@ -29,6 +30,9 @@ export const addButton = (place: HTMLElement): void => {
   });
   onMapChange(show);
   show();
-  place.replaceChildren(button, ' ', link, status);
+  const say = (message: string) => {
+    status.textContent = message;
+  };
+  place.replaceChildren(button, ' ', link, offlineButton(ref, say), status);
   place.hidden = false;
 };

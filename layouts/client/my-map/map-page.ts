@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../collectable.js';
 import { element } from '../elements.js';
+import { offlinePanel } from '../offline/offline-panel.js';
 import { type ItemActions, itemView } from './item-view.js';
 import { loadCatalogue } from './load-catalogue.js';
 import { withAdded, withMoved, withNote, withoutItem } from './map-changes.js';
@@ -113,6 +114,9 @@ const start = (root: HTMLElement, catalogue: Catalogue) => {
       }),
     );
 };
+
+const offline = document.querySelector<HTMLElement>('#zonder-internet');
+if (offline !== null) offlinePanel(offline);
 
 const root = document.querySelector<HTMLElement>('#mijn-map');
 if (root !== null)

@@ -1,10 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { CONTENT_SECURITY_POLICY } from '../../content-security-policy.js';
+import { languagesOf } from '../../languages/languages-of.js';
 import type { LinkedData } from '../../linked-data/linked-data.js';
 import { usePage } from '../../page-context.js';
+import { EnglishFooter } from '../english/EnglishFooter.js';
+import { EnglishHeader } from '../english/EnglishHeader.js';
+import { ReviewDue, type Reviewed } from '../text/ReviewDue.js';
 import { TermPopovers } from '../text/TermPopovers.js';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.js';
 import { JsonScript } from './JsonScript.js';
+import { OpenGraph } from './OpenGraph.js';
 import { SiteFooter } from './SiteFooter.js';
 import { SiteHeader } from './SiteHeader.js';
 import { SpeculationRules } from './SpeculationRules.js';
@@ -17,6 +22,8 @@ export interface LayoutProps {
   readonly children: ComponentChildren;
   /** Path of the page's source below the content folder. */
   readonly source?: string | undefined;
+  /** The language of the page, when it is not Dutch. */
+  readonly language?: 'nl' | 'en';
   /** False on pages with a search box of their own. */
   readonly search?: boolean;
   readonly scripts?: readonly string[];
@@ -30,6 +37,8 @@ export interface LayoutProps {
   readonly linkedData?: LinkedData;
   /** Shown when the entry is not public yet. */
   readonly notPublic?: string | null;
+  /** The entry whose text this is, to warn when it was not checked in time. */
+  readonly reviewed?: Reviewed;
   /** What the page may load, where that is more than other pages. */
   readonly policy?: string;
 }
@@ -42,6 +51,7 @@ const Head = ({
   hidden = false,
   movedTo,
   linkedData,
+  language = 'nl',
   policy = CONTENT_SECURITY_POLICY,
 }: LayoutProps) => {
   const { data, address } = usePage();
@@ -60,11 +70,15 @@ const Head = ({
       {(data.preview || hidden) && <meta name="robots" content="noindex" />}
       {movedTo !== undefined && <meta http-equiv="refresh" content={`0; url=${asset(movedTo.slice(1))}`} />}
       {(!hidden || movedTo !== undefined) && <link rel="canonical" href={url} />}
+      {Object.entries(languagesOf(address, data.addresses) ?? {}).map(([language, other]) => (
+        <link key={language} rel="alternate" hreflang={language} href={data.siteUrl + asset(other.slice(1))} />
+      ))}
       {feed !== undefined && (
         <link rel="alternate" type="application/atom+xml" title={title} href={asset(feed.slice(1))} />
       )}
       <link rel="alternate" type="application/atom+xml" title={naam} href={asset('feed.xml')} />
       <link rel="alternate" type="application/feed+json" title={naam} href={asset('feed.json')} />
+      {!hidden && <OpenGraph title={title} description={description} language={language} />}
       {data.assets.fonts.map((font) => (
         <link key={font} rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
@@ -81,16 +95,16 @@ const Head = ({
 
 /** The frame around every page. */
 export const Layout = (props: LayoutProps) => {
-  const { title, crumbs, children, source, search = true, notPublic = null } = props;
+  const { title, crumbs, children, source, search = true, notPublic = null, reviewed, language } = props;
   const { data } = usePage();
   return (
-    <html lang={data.library.site.taal}>
+    <html lang={language ?? data.library.site.taal}>
       <Head {...props} />
       <body>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
-          Naar de inhoud
+          {language === 'en' ? 'Skip to the content' : 'Naar de inhoud'}
         </a>
-        <SiteHeader search={search} />
+        {language === 'en' ? <EnglishHeader /> : <SiteHeader search={search} />}
         {data.preview && (
           <p class="voorvertoning" role="note">
             Voorvertoning.{' '}
@@ -101,10 +115,11 @@ export const Layout = (props: LayoutProps) => {
         )}
         <main id="inhoud" tabindex={-1}>
           {crumbs !== undefined && <Breadcrumbs crumbs={crumbs} here={title} />}
+          {reviewed !== undefined && <ReviewDue entry={reviewed} />}
           {children}
         </main>
         <TermPopovers />
-        <SiteFooter source={source} />
+        {language === 'en' ? <EnglishFooter /> : <SiteFooter source={source} />}
       </body>
     </html>
   );

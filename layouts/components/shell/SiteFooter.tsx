@@ -1,3 +1,4 @@
+import { ENGLISH_ADDRESS } from '../../../scripts/content/addresses/addresses.js';
 import { usePage } from '../../page-context.js';
 import { Link } from '../text/Link.js';
 import { ImproveLinks } from './ImproveLinks.js';
@@ -22,8 +23,18 @@ export const SiteFooter = ({ source }: SiteFooterProps) => {
             </li>
           ))}
           <li>
+            <Link to="/nieuw/">Wat is nieuw</Link>
+          </li>
+          <li>
             <Link to="/data/">Open data en feeds</Link>
           </li>
+          {data.addresses.has(ENGLISH_ADDRESS) && (
+            <li>
+              <a href={data.basePath + ENGLISH_ADDRESS.slice(1)} class="nl-link" lang="en" hreflang="en">
+                In English
+              </a>
+            </li>
+          )}
           <li>
             <Link to="/mijn-map/">Mijn map</Link>
           </li>

@@ -38,7 +38,17 @@ export const FIXED_ADDRESSES = [
   '/begrippen/',
   '/data/',
   '/mijn-map/',
+  '/nieuw/',
 ] as const;
+
+/** The list of what there is in English. */
+export const ENGLISH_ADDRESS = '/en/';
+
+/** Where an aanpak is summed up in English. */
+export const englishAddressOf = (slug: string): string => `${ENGLISH_ADDRESS.slice(0, -1)}${addressOf('aanpak', slug)}`;
+
+/** What a reader sees without a network, on a page that is not kept: nothing to find by searching. */
+export const OFFLINE_ADDRESS = '/offline/';
 
 /** The web editor: a page to work on, which nobody has to find by searching. */
 export const EDITOR_ADDRESS = '/beheer/';

@@ -1,3 +1,4 @@
+import { entriesOf } from '../entries-of.js';
 import type { Aanpak, Collection, Entry } from '../library.js';
 import { addressOf, lesAnchor } from './addresses.js';
 
@@ -32,13 +33,10 @@ const ofEntry = (entry: Entry): Redirect[] => [
 ];
 
 /** Every address that leads on to another one, in order. */
-export const redirectsOf = (library: Collection): Redirect[] => {
-  const { cohorten, sessies, aanpakken, tools, vragen, paginas } = library;
-  return [cohorten, sessies, aanpakken, tools, vragen, paginas]
-    .flat()
+export const redirectsOf = (library: Collection): Redirect[] =>
+  entriesOf(library)
     .flatMap(ofEntry)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
-};
 
 /** The anchors that lessons had before, besides those they have. */
 export const earlierAnchors = ({ eerdere_ids }: { readonly eerdere_ids: readonly string[] }): string[] =>

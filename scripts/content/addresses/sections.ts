@@ -13,6 +13,7 @@ export const SECTIONS = {
     tools: 'Tools die hierbij passen',
     'niet-gevonden': 'Wat we niet vonden',
     bronnen: 'Bronnen',
+    english: 'In English',
     herkomst: 'Waar komt dit vandaan?',
   },
   tool: {

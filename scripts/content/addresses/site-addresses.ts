@@ -1,14 +1,18 @@
 import type { SiteAddresses } from '../checks/check-markdown.js';
+import { entriesOf } from '../entries-of.js';
 import type { Collection, Entry } from '../library.js';
 import { engine } from '../markdown/engine.js';
 import {
   addressOf,
   bronAnchor,
   EDITOR_ADDRESS,
+  ENGLISH_ADDRESS,
+  englishAddressOf,
   FIXED_ADDRESSES,
   FORM_ADDRESSES,
   lesAnchor,
   listAddress,
+  OFFLINE_ADDRESS,
 } from './addresses.js';
 import { SECTIONS } from './sections.js';
 
@@ -40,22 +44,20 @@ const anchorsOf = (entry: Entry): (() => ReadonlySet<string>) => {
 /** Every page, and every file that is offered, that a library gives rise to, with the anchors that links may point to. */
 export const siteAddresses = (library: Collection): SiteAddresses => {
   const addresses = new Map<string, (() => ReadonlySet<string>) | null>(
-    [...FIXED_ADDRESSES, EDITOR_ADDRESS, ...Object.values(FORM_ADDRESSES)].map((address) => [address, null]),
+    [...FIXED_ADDRESSES, OFFLINE_ADDRESS, EDITOR_ADDRESS, ...Object.values(FORM_ADDRESSES)].map((address) => [
+      address,
+      null,
+    ]),
   );
-  const entries = [
-    library.cohorten,
-    library.sessies,
-    library.aanpakken,
-    library.tools,
-    library.vragen,
-    library.paginas,
-  ].flat();
-  for (const entry of entries) addresses.set(addressOf(entry.type, entry.slug), anchorsOf(entry));
+  for (const entry of entriesOf(library)) addresses.set(addressOf(entry.type, entry.slug), anchorsOf(entry));
   for (const { slug } of library.lessen) addresses.set(addressOf('les', slug), null);
   for (const { slug } of library.themas) addresses.set(addressOf('thema', slug), null);
   for (const { slug } of library.fasen) addresses.set(addressOf('fase', slug), null);
   for (const { slug } of library.begrippen) addresses.set(addressOf('begrip', slug), null);
   for (const { slug } of [...library.gemeenten, ...library.regios]) addresses.set(addressOf('gemeente', slug), null);
+  const inEnglish = library.aanpakken.filter(({ samenvatting_engels }) => samenvatting_engels !== undefined);
+  if (inEnglish.length > 0) addresses.set(ENGLISH_ADDRESS, null);
+  for (const { slug } of inEnglish) addresses.set(englishAddressOf(slug), null);
   if (library.vragen.length > 0) addresses.set(listAddress('vraag'), null);
   return addresses;
 };

@@ -9,6 +9,7 @@ import { type CheckedDocument, type TextPart, textFinding } from './document.js'
 /** How many words a sentence may have before a reader loses the thread. */
 const LONGEST_SENTENCE = 25;
 const LONGEST_SUMMARY = 60;
+const LONGEST_ENGLISH = 120;
 /** Shorter texts say too little for a score. */
 const FEWEST_WORDS = 150;
 const LOWEST_FLESCH = 45;
@@ -100,6 +101,22 @@ const checkSummary = (document: CheckedDocument, part: TextPart, sentences: read
   ];
 };
 
+/** Words of another language can't be weighed, but they can be counted. */
+const checkEnglish = (document: CheckedDocument, part: TextPart): Finding[] => {
+  const count = wordsOf(part.value).length;
+  if (count <= LONGEST_ENGLISH) return [];
+  return [
+    warn(
+      document,
+      part,
+      begin(part.value),
+      'long-summary',
+      `De Engelse tekst heeft ${count} woorden.`,
+      `Houd het bij hooguit ${LONGEST_ENGLISH}.`,
+    ),
+  ];
+};
+
 const checkScores = ({ file }: CheckedDocument, sentences: readonly (readonly string[])[]): Finding[] => {
   if (sentences.length === 0) return [];
   const { words, flesch, lix } = measure(sentences);
@@ -134,6 +151,7 @@ export const checkPlainLanguage = (
         .filter(isNew)
         .flatMap((word) => checkWord(document, part, word, explained)),
     ]),
+    ...texts.filter(({ meta }) => meta.language === 'en').flatMap((part) => checkEnglish(document, part)),
     ...checkScores(
       document,
       prose.flatMap(({ sentences }) => sentences.map(({ words }) => words)),

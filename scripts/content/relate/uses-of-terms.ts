@@ -16,7 +16,7 @@ export interface TermUses {
 const textOf = (schema: AnySchema, item: object): string =>
   [
     ...visitFields(schema, item)
-      .filter(({ meta }) => meta.markup !== undefined)
+      .filter(({ meta }) => meta.markup !== undefined && meta.language === undefined)
       .map(({ value }) => value),
     'body' in item ? String(item.body) : '',
   ].join('\n');

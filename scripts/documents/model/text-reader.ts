@@ -11,7 +11,7 @@ export interface TextReader {
   readonly inline: (markdown: string) => Inline[];
 }
 
-export type DocumentData = Omit<SiteData, 'downloads'>;
+export type DocumentData = Omit<SiteData, 'downloads' | 'sharePictures'>;
 
 /** Links lead to the site from anywhere; to pages that are not published they are left out, as on the page. */
 export const createTextReader = (

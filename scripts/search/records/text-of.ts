@@ -23,7 +23,10 @@ const NOT_SEARCHED = new Set([
 export const textOf = (schema: AnySchema, value: object, body: string): string =>
   [
     ...visitFields(schema, value)
-      .filter(({ path, meta }) => meta.markup !== undefined && !NOT_SEARCHED.has(String(path[0])))
+      .filter(
+        ({ path, meta }) =>
+          meta.markup !== undefined && meta.language === undefined && !NOT_SEARCHED.has(String(path[0])),
+      )
       .map((field) => field.value),
     body,
   ]

@@ -1,5 +1,6 @@
 import { CONTENT_SECURITY_POLICY, editorSecurityPolicy } from '../../../layouts/content-security-policy.js';
 import { EDITOR_ADDRESS } from '../../content/addresses/addresses.js';
+import { WORKER_FILE } from '../bundle-worker.js';
 
 /** What no page of this site ever asks of a browser. */
 const NEVER_USED = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'].concat([
@@ -39,15 +40,21 @@ export interface HeaderRule {
   readonly headers: Headers;
 }
 
+/** A worker that browsers keep would go on serving what it knows. */
+const NEVER_KEPT = 'no-cache, max-age=0';
+
 const FIXED_RULES: readonly HeaderRule[] = [
+  { pattern: WORKER_FILE, headers: { 'Cache-Control': NEVER_KEPT } },
   ...['woff2', 'css', 'js'].map((type) => ({
     pattern: `assets/*.${type}`,
     headers: { 'Cache-Control': FOR_EVER },
   })),
-  ...['fragment', 'index', 'filter'].map((folder) => ({
-    pattern: `pagefind/${folder}/*`,
-    headers: { 'Cache-Control': FOR_EVER },
-  })),
+  ...['pagefind', 'en/pagefind'].flatMap((index) =>
+    ['fragment', 'index', 'filter'].map((folder) => ({
+      pattern: `${index}/${folder}/*`,
+      headers: { 'Cache-Control': FOR_EVER },
+    })),
+  ),
   ...DOWNLOADS.map((type) => ({
     pattern: `*.${type}`,
     headers: {

@@ -7,7 +7,7 @@ import { SMALL_NETWORK } from '../scripts/content/damaged-copy.js';
 
 const NO_ASSETS: SiteData['assets'] = {
   style: '',
-  scripts: { site: '', search: '', editor: 'assets/beheer.js', map: '' },
+  scripts: { site: '', search: '', english: '', editor: 'assets/beheer.js', map: '', offline: '' },
   lexicon: '',
   readersWords: '',
   suggestions: '',
@@ -19,5 +19,9 @@ export const smallSite = (): SiteData => {
   const { library } = loadContent(SMALL_NETWORK);
   if (library === null) throw new Error('The small network has findings');
   const options = parseOptions(['--date', '2026-01-15']);
-  return { ...createSiteData(publicLibrary(library, options.today), NO_ASSETS, new Map(), options), downloads: [] };
+  return {
+    ...createSiteData(publicLibrary(library, options.today), NO_ASSETS, new Map(), options),
+    downloads: [],
+    sharePictures: new Map(),
+  };
 };

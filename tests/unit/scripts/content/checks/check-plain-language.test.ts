@@ -78,3 +78,18 @@ test('a sentence that begins over two lines is warned about where it stands, not
   assert.equal(warning?.code, 'long-sentence');
   assert.equal(warning?.line, 20);
 });
+
+const inEnglish = (text: string) =>
+  loadDamaged((folder) =>
+    edit(
+      folder,
+      DORPEN,
+      'gemeenten: [dorpen]',
+      `samenvatting_engels: { titel: Bumps, tekst: "${text}" }\ngemeenten: [dorpen]`,
+    ),
+  ).findings.map(({ code, field }) => [code, field]);
+
+test('English is not held against Dutch words and sentences, but its words are counted', () => {
+  assert.deepEqual(inEnglish(`${'The stakeholder saw a programme and went on '.repeat(4)}.`), []);
+  assert.deepEqual(inEnglish('We walk now. '.repeat(41)), [['long-summary', 'samenvatting_engels.tekst']]);
+});

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import { type CustomRecord, createIndex } from 'pagefind';
+
+/** Interfaces that Pagefind writes beside its engine; ours are in `layouts/client`. */
+const UNUSED = /(-ui|-highlight|-worker)\.(js|css)$/;
+
+/** Pagefind's own script comes with long names and white space. */
+const minify = async (file: string): Promise<void> => {
+  const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, format: 'esm' });
+  writeFileSync(file, code);
+};
+
+/** Indexes records in one language and writes the index into a folder. Throws when Pagefind reports an error. */
+export const writeIndex = async (folder: string, language: string, records: readonly CustomRecord[]): Promise<void> => {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (index === undefined) throw new Error(errors.join('; '));
+  const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+  const written = await index.writeFiles({ outputPath: folder });
+  const failed = [...added.flatMap((one) => one.errors), ...written.errors];
+  if (failed.length > 0) throw new Error(failed.join('; '));
+  for (const name of readdirSync(folder).filter((file) => UNUSED.test(file))) rmSync(join(folder, name));
+  await minify(join(folder, 'pagefind.js'));
+};
