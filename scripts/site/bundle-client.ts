@@ -5,6 +5,7 @@ const ENTRIES = {
   site: 'layouts/client/site.ts',
   search: 'layouts/client/search/search-page.ts',
   map: 'layouts/client/my-map/map-page.ts',
+  compare: 'layouts/client/compare/compare-page.tsx',
 } as const;
 
 export type ClientScripts = Readonly<Record<keyof typeof ENTRIES, string>>;
@@ -12,5 +13,5 @@ export type ClientScripts = Readonly<Record<keyof typeof ENTRIES, string>>;
 /** Writes the browser scripts into `assets/` below the output folder and returns where each entry stands there. */
 export const bundleClient = async (output: string): Promise<ClientScripts> => {
   const addressOf = await bundleForBrowsers({ entries: ENTRIES, output, folder: 'assets' });
-  return { site: addressOf('site'), search: addressOf('search'), map: addressOf('map') };
+  return { site: addressOf('site'), search: addressOf('search'), map: addressOf('map'), compare: addressOf('compare') };
 };

@@ -25,6 +25,9 @@ export const SiteFooter = ({ source }: SiteFooterProps) => {
             <Link to="/data/">Open data en feeds</Link>
           </li>
           <li>
+            <Link to="/vergelijken/">Vergelijken</Link>
+          </li>
+          <li>
             <Link to="/mijn-map/">Mijn map</Link>
           </li>
           <li>

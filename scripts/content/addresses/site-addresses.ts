@@ -4,6 +4,7 @@ import { engine } from '../markdown/engine.js';
 import {
   addressOf,
   bronAnchor,
+  compareThemaAddress,
   EDITOR_ADDRESS,
   FIXED_ADDRESSES,
   FORM_ADDRESSES,
@@ -52,7 +53,8 @@ export const siteAddresses = (library: Omit<Library, 'site'>): SiteAddresses => 
   ].flat();
   for (const entry of entries) addresses.set(addressOf(entry.type, entry.slug), anchorsOf(entry));
   for (const { slug } of library.lessen) addresses.set(addressOf('les', slug), null);
-  for (const { slug } of library.themas) addresses.set(addressOf('thema', slug), null);
+  for (const { slug } of library.themas)
+    for (const address of [addressOf('thema', slug), compareThemaAddress(slug)]) addresses.set(address, null);
   for (const { slug } of library.fasen) addresses.set(addressOf('fase', slug), null);
   for (const { slug } of library.begrippen) addresses.set(addressOf('begrip', slug), null);
   for (const { slug } of [...library.gemeenten, ...library.regios]) addresses.set(addressOf('gemeente', slug), null);

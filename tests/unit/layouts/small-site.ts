@@ -7,7 +7,7 @@ import { SMALL_NETWORK } from '../scripts/content/damaged-copy.js';
 
 const NO_ASSETS: SiteData['assets'] = {
   style: '',
-  scripts: { site: '', search: '', editor: 'assets/beheer.js', map: '' },
+  scripts: { site: '', search: '', editor: 'assets/beheer.js', map: '', compare: '' },
   lexicon: '',
   readersWords: '',
   suggestions: '',
