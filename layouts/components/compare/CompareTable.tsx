@@ -23,7 +23,7 @@ const Column = ({ item, base, onRemove }: { readonly item: Comparable } & Omit<C
     </a>
     {onRemove !== undefined && (
       <button type="button" class="knop-rustig vergelijk__weg niet-printen" onClick={() => onRemove(item.slug)}>
-        Haal weg<span class="alleen-voorlezen">: {item.place}</span>
+        Haal weg<span class="alleen-voorlezen"> {item.place}</span>
       </button>
     )}
   </th>
