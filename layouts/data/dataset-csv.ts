@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { SiteData } from '../../scripts/content/site-data.js';
+import { CSV_OPTIONS } from './csv-options.js';
 import type { Dataset, Value } from './dataset.js';
 
 const cell = (value: Value | undefined): string | number => {
@@ -7,12 +8,9 @@ const cell = (value: Value | undefined): string | number => {
   return typeof value === 'string' || typeof value === 'number' ? value : value.join(' | ');
 };
 
-/**
- * A dataset as CSV that a spreadsheet opens as it is: with a byte order mark, and with a mark before what a spreadsheet
- * would run as a formula.
- */
+/** A dataset as CSV. */
 export const datasetCsv = (dataset: Dataset, data: SiteData): string => {
   const names = dataset.fields.map(({ name }) => name);
   const rows = dataset.rowsOf(data).map((row) => names.map((name) => cell(row[name])));
-  return stringify([names, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  return stringify([names, ...rows], CSV_OPTIONS);
 };

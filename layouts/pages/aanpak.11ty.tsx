@@ -8,6 +8,7 @@ import { placeOf } from '../../scripts/content/relate/place-of.js';
 import { similarTo } from '../../scripts/content/relate/similar-to.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
 import { citeAanpak } from '../citations/cite.js';
+import { compareAddress } from '../compare/compare-address.js';
 import { AtAGlance } from '../components/aanpak/AtAGlance.js';
 import { Deelnemers } from '../components/aanpak/Deelnemers.js';
 import { LesInAanpak } from '../components/aanpak/LesInAanpak.js';
@@ -145,6 +146,9 @@ const Similar = ({ aanpak, data }: { readonly aanpak: Aanpak; readonly data: Sit
           </li>
         ))}
       </ul>
+      <p class="zij__actie">
+        <Link to={compareAddress([aanpak, ...similar].map(({ slug }) => slug))}>Zet ze naast elkaar</Link>
+      </p>
     </section>
   );
 };
@@ -175,6 +179,9 @@ const Opening = ({ aanpak, data }: { readonly aanpak: Aanpak; readonly data: Sit
         </p>
       )}
       <AddToMap kind="aanpak" slug={aanpak.slug} />
+      <p class="niet-printen">
+        <Link to={compareAddress([aanpak.slug])}>Vergelijk met andere aanpakken</Link>
+      </p>
     </header>
   );
 };

@@ -7,6 +7,7 @@ const ENTRIES = {
   english: 'layouts/client/english/english-page.ts',
   offline: 'layouts/client/offline/offline-page.ts',
   map: 'layouts/client/my-map/map-page.ts',
+  compare: 'layouts/client/compare/compare-page.tsx',
 } as const;
 
 export type ClientScripts = Readonly<Record<keyof typeof ENTRIES, string>>;
@@ -20,5 +21,6 @@ export const bundleClient = async (output: string): Promise<ClientScripts> => {
     english: addressOf('english'),
     offline: addressOf('offline'),
     map: addressOf('map'),
+    compare: addressOf('compare'),
   };
 };

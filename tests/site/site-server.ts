@@ -65,6 +65,8 @@ export const PAGES = [
   '/sessies/2023-2/',
   '/begrippen/',
   '/begrippen/ervaringskennis/',
+  '/vergelijken/?a=meppel&b=rhenen',
+  '/vergelijken/armoede-en-schulden/',
   '/data/',
   '/nieuw/',
   '/en/',

@@ -2,7 +2,7 @@ import { element } from '../elements.js';
 
 const TEXTS = '.titelblok, .oogopslag, .met-zijkant__tekst, article.les';
 // What only works on the page itself.
-const LEAVE_OUT = '.mapknop, .engels, .meenemen, .kaarten, script, [popover]';
+const LEAVE_OUT = '.mapknop, .engels, .meenemen, .kaarten, .niet-printen, script, [popover]';
 
 /** Headings of a page go down one level, as the page becomes a part of a larger document. */
 const lowerHeadings = (root: ParentNode) => {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../collectable.js';
 import { element } from '../elements.js';
 import { offlinePanel } from '../offline/offline-panel.js';
+import { saveFile } from '../save-file.js';
 import { type ItemActions, itemView } from './item-view.js';
 import { loadCatalogue } from './load-catalogue.js';
 import { withAdded, withMoved, withNote, withoutItem } from './map-changes.js';
@@ -11,12 +12,6 @@ import { createTexts } from './texts.js';
 import { shareView, toolbar } from './toolbar.js';
 
 const countOf = (count: number) => (count === 1 ? '1 tekst' : `${count} teksten`);
-
-const save = (blob: Blob, name: string) => {
-  const address = URL.createObjectURL(blob);
-  element('a', { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-};
 
 const start = (root: HTMLElement, catalogue: Catalogue) => {
   const base = root.dataset['basis'] ?? '/';
@@ -89,7 +84,7 @@ const start = (root: HTMLElement, catalogue: Catalogue) => {
     onZip: () =>
       void whenComplete(async () => {
         const { makeZip } = await import('./make-zip.js');
-        save(await makeZip({ items, catalogue, base, textOf: texts.textOf }), 'mijn-map.zip');
+        saveFile(await makeZip({ items, catalogue, base, textOf: texts.textOf }), 'mijn-map.zip');
       }),
     onShare: share,
   });

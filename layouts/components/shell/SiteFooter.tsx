@@ -36,6 +36,9 @@ export const SiteFooter = ({ source }: SiteFooterProps) => {
             </li>
           )}
           <li>
+            <Link to="/vergelijken/">Vergelijken</Link>
+          </li>
+          <li>
             <Link to="/mijn-map/">Mijn map</Link>
           </li>
           <li>

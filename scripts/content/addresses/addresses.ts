@@ -22,6 +22,9 @@ export const addressOf = (kind: Kind, slug: string): string =>
 /** The address of the list of all pages of a kind. */
 export const listAddress = (kind: Exclude<Kind, 'pagina' | 'fase'>): string => `/${FOLDERS[kind]}/`;
 
+/** The address of the approaches of a theme side by side. */
+export const compareThemaAddress = (thema: string): string => `/vergelijken/${thema}/`;
+
 /** Addresses that exist whatever the content is. */
 export const FIXED_ADDRESSES = [
   '/',
@@ -39,6 +42,7 @@ export const FIXED_ADDRESSES = [
   '/data/',
   '/mijn-map/',
   '/nieuw/',
+  '/vergelijken/',
 ] as const;
 
 /** The list of what there is in English. */

@@ -5,6 +5,7 @@ import { engine } from '../markdown/engine.js';
 import {
   addressOf,
   bronAnchor,
+  compareThemaAddress,
   EDITOR_ADDRESS,
   ENGLISH_ADDRESS,
   englishAddressOf,
@@ -51,7 +52,8 @@ export const siteAddresses = (library: Collection): SiteAddresses => {
   );
   for (const entry of entriesOf(library)) addresses.set(addressOf(entry.type, entry.slug), anchorsOf(entry));
   for (const { slug } of library.lessen) addresses.set(addressOf('les', slug), null);
-  for (const { slug } of library.themas) addresses.set(addressOf('thema', slug), null);
+  for (const { slug } of library.themas)
+    for (const address of [addressOf('thema', slug), compareThemaAddress(slug)]) addresses.set(address, null);
   for (const { slug } of library.fasen) addresses.set(addressOf('fase', slug), null);
   for (const { slug } of library.begrippen) addresses.set(addressOf('begrip', slug), null);
   for (const { slug } of [...library.gemeenten, ...library.regios]) addresses.set(addressOf('gemeente', slug), null);
