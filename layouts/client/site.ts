@@ -1,5 +1,7 @@
-// On every page, so as small as can be: what it needs further is loaded when a reader asks for it.
+// On every page, so as small as can be, and one file: what few readers need is loaded when they ask for it.
+import { addButton } from './my-map/add-button.js';
 import { beginsVisit } from './news/begins-visit.js';
+import { followNews } from './news/follow-news.js';
 
 const searchBoxes = () => [...document.querySelectorAll<HTMLInputElement>('search[data-basis] input[type=search]')];
 
@@ -36,14 +38,11 @@ const basis = new URLSearchParams(location.search).get('gebaseerd_op');
 if (basis !== null && location.pathname.endsWith('/meedoen/'))
   void import('./build-on.js').then(({ showWhatIsBuiltOn }) => showWhatIsBuiltOn(basis));
 const collectable = document.querySelector<HTMLElement>('[data-map]');
-if (collectable !== null) void import('./my-map/add-button.js').then(({ addButton }) => addButton(collectable));
+if (collectable !== null) addButton(collectable);
 
 const news = document.querySelector<HTMLElement>('[data-nieuws]');
 const isNewVisit = beginsVisit(Date.now());
-if (news !== null || isNewVisit)
-  void import('./news/follow-news.js').then(({ followNews }) =>
-    followNews(news, isNewVisit, new Date().toLocaleDateString('sv')),
-  );
+if (news !== null || isNewVisit) followNews(news, isNewVisit, new Date().toLocaleDateString('sv'));
 
 // Only for who switched it on: what is kept for use without a network is brought up to date once a visit.
 if (isNewVisit && navigator.serviceWorker?.controller)

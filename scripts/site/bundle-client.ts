@@ -1,8 +1,11 @@
+import { basename, join } from 'node:path';
+import type { Plugin } from 'esbuild';
 import { bundleForBrowsers } from './bundle-for-browsers.js';
 
-/** The browser scripts that pages name themselves; what these load further is cut off as files of their own. */
+const SITE = { site: 'layouts/client/site.ts' } as const;
+
+/** The further browser scripts that pages name themselves. */
 const ENTRIES = {
-  site: 'layouts/client/site.ts',
   search: 'layouts/client/search/search-page.ts',
   english: 'layouts/client/english/english-page.ts',
   offline: 'layouts/client/offline/offline-page.ts',
@@ -10,13 +13,43 @@ const ENTRIES = {
   compare: 'layouts/client/compare/compare-page.tsx',
 } as const;
 
-export type ClientScripts = Readonly<Record<keyof typeof ENTRIES, string>>;
+/** What the script of every page loads when a reader asks for it. */
+const LATER = {
+  suggest: 'layouts/client/search/suggest.ts',
+  mark: 'layouts/client/search/mark-page.ts',
+  build: 'layouts/client/build-on.ts',
+  refresh: 'layouts/client/offline/refresh-visit.ts',
+} as const;
+
+const LATER_NAMES = ['suggest', 'mark', 'build', 'refresh'] as const;
+
+type Name = keyof typeof SITE | keyof typeof ENTRIES;
+export type ClientScripts = Readonly<Record<Name, string>>;
+
+/**
+ * Leads what is loaded later to files that are there already. So the script of every page is one file: parts that it
+ * shares with others would be files of their own, and each a request.
+ */
+const loadLater = (addressOf: (name: keyof typeof LATER) => string): Plugin => ({
+  name: 'load-later',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return null;
+      const source = join(resolveDir, path).replace(/\.js$/, '.ts');
+      const name = LATER_NAMES.find((one) => source.endsWith(LATER[one]));
+      return name === undefined
+        ? { errors: [{ text: `${path} is not among what is loaded later` }] }
+        : { path: `./${basename(addressOf(name))}`, external: true };
+    }),
+});
 
 /** Writes the browser scripts into `assets/` below the output folder and returns where each entry stands there. */
 export const bundleClient = async (output: string): Promise<ClientScripts> => {
-  const addressOf = await bundleForBrowsers({ entries: ENTRIES, output, folder: 'assets' });
+  const addressOf = await bundleForBrowsers({ entries: { ...ENTRIES, ...LATER }, output, folder: 'assets' });
+  const plugins = [loadLater(addressOf)];
+  const siteAddressOf = await bundleForBrowsers({ entries: SITE, output, folder: 'assets', plugins });
   return {
-    site: addressOf('site'),
+    site: siteAddressOf('site'),
     search: addressOf('search'),
     english: addressOf('english'),
     offline: addressOf('offline'),
