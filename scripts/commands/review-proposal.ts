@@ -9,6 +9,7 @@ import { readDate } from '../options/parse-options.js';
 import { formatGithub } from '../report/format-github.js';
 import { changedFiles } from '../review/changed-files.js';
 import { changedLines } from '../review/changed-lines.js';
+import { conflictingFiles } from '../review/conflicting-files.js';
 import type { ReviewOptions } from '../review/parse-review-options.js';
 import { sortChanges } from '../review/path-gate.js';
 import { type Reviewed, summaryMarkdown } from '../review/summary-markdown.js';
@@ -40,7 +41,9 @@ export const reviewProposal = async ({ proposal, base, content, summary }: Revie
   const before = await inspectContent(content, today);
   const own = ownFindings(findings, before.findings, paths);
   const lines = before.library === null || library === null ? [] : changedLines(before.library, library);
+  const conflicts = conflictingFiles(proposal, base);
   const reviewed: Reviewed = {
+    conflicts,
     changed,
     lines,
     other: touched.other,
@@ -52,6 +55,6 @@ export const reviewProposal = async ({ proposal, base, content, summary }: Revie
   const text = summaryMarkdown(reviewed);
   if (summary === null) console.log(text);
   else appendFileSync(summary, text);
-  const blocks = touched.other.length > 0 || own.some(({ severity }) => severity === 'error');
+  const blocks = touched.other.length > 0 || conflicts.length > 0 || own.some(({ severity }) => severity === 'error');
   return blocks ? EXIT.failed : EXIT.ok;
 };

@@ -13,6 +13,8 @@ export interface Reviewed {
   readonly changed: readonly ChangedFile[];
   /** Paths outside the content folder. */
   readonly other: readonly string[];
+  /** Files that the main branch changed in another way in the meantime. */
+  readonly conflicts: readonly string[];
   /** What changed in registers, as far as they could be read. */
   readonly lines: readonly ChangedLine[];
   /** The entries that changed, as far as they could be read. */
@@ -59,10 +61,19 @@ const changes = ({ changed, entries, lines }: Reviewed): string[] =>
     ];
   });
 
-const verdict = ({ other, findings }: Reviewed): string => {
+const CONFLICT = [
+  'Iemand anders veranderde of hernoemde deze bestanden, terwijl jij eraan werkte. Jouw tekst is niet weg.',
+  'Haal eerst de laatste versie op (`git pull origin main`, of op GitHub de knop *Resolve conflicts*), kies per stuk wat',
+  'blijft, en stuur dat erbij. Lukt dat niet? Vraag het in een reactie op je voorstel.',
+  '',
+];
+
+const verdict = ({ conflicts, other, findings }: Reviewed): string => {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (other.length > 0)
     return 'Dit voorstel verandert ook bestanden buiten content/. Een beheerder moet dat nakijken. Zet je tekst in een eigen voorstel.';
+  if (conflicts.length > 0)
+    return 'Dit voorstel botst met wat iemand anders intussen veranderde. Hieronder staat wat je doet.';
   if (errors > 0)
     return `Dit voorstel kan nog niet op de site: ${errors === 1 ? 'er is één fout' : `er zijn ${errors} fouten`}.`;
   const unwritten = findings.filter(({ code }) => UNWRITTEN.has(code)).length;
@@ -73,10 +84,11 @@ const verdict = ({ other, findings }: Reviewed): string => {
 
 /** A proposal in plain Dutch: what is new, what blocks, what could be read more easily, what may be about a person. */
 export const summaryMarkdown = (reviewed: Reviewed): string => {
-  const { findings, other } = reviewed;
+  const { findings, other, conflicts } = reviewed;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const isPrivacy = ({ code }: Finding) => code.startsWith('personal-') || code.startsWith('privacy');
+  const isClean = !findings.some(isPrivacy);
   const readability = warnings.filter(({ code }) => READABILITY.has(code));
   const unwritten = warnings.filter(({ code }) => UNWRITTEN.has(code));
   const rest = warnings.filter(
@@ -91,11 +103,17 @@ export const summaryMarkdown = (reviewed: Reviewed): string => {
       'Buiten content/',
       other.map((path) => `- ${plainMarkdown(path)}`),
     ),
+    ...section(
+      'Dit botst',
+      conflicts.length === 0 ? [] : [...CONFLICT, ...conflicts.map((path) => `- ${plainMarkdown(path)}`)],
+    ),
     ...section('Dit houdt het tegen', errors.map(line)),
     ...section('Misschien persoonlijk: kijk dit na', warnings.filter(isPrivacy).map(line)),
     ...section('Nog te schrijven', unwritten.map(line)),
     ...section('Kan makkelijker', readability.map(line)),
     ...section('Verder', rest.map(line)),
+    '',
+    `Persoonsgegevens: ${isClean ? 'het programma vond niets. Lees zelf ook na of je iemand herkent' : 'kijk na wat hierboven staat'}.`,
     '',
     `Leesbaarheid: ${readability.length === 0 ? 'niets gevonden wat makkelijker kan' : `${readability.length} keer kan het makkelijker`}.`,
     '',

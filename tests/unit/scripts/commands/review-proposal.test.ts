@@ -45,6 +45,15 @@ const propose = (change: (clone: string) => void) => {
   return { status, stdout, stderr, summary: readFileSync(summary, 'utf8') };
 };
 
+/** What somebody else brings to the main branch in the meantime. */
+const moveMain = (change: (clone: string) => void) => {
+  const clone = join(folder, `ander-${count}`);
+  git(folder, 'clone', '-q', bare, clone);
+  change(clone);
+  git(clone, 'commit', '-qam', 'ander');
+  git(clone, 'push', '-q', 'origin', 'HEAD:main');
+};
+
 test('a new entry from the terminal passes, and the summary says what is new and what is still to be written', () => {
   const { status, summary } = propose((clone) => {
     const args = [
@@ -104,6 +113,19 @@ test('a change in a register is named line by line, with what the preview does n
   assert.equal(status, 0, summary);
   assert.match(summary, /- gewijzigd – content\/themas\.yaml\n {2}- gewijzigd: “Buurt”/);
   assert.match(summary, /- gewijzigd – content\/site\.yaml\. Dit geldt voor elke pagina\./);
+});
+
+test('a proposal that clashes with the main branch of now is stopped, with what to do; one beside it is not', () => {
+  const { status, summary } = propose((clone) => {
+    edit(clone, DORPEN, 'periode: "2025"', 'periode: "2024"');
+    moveMain((other) => edit(other, DORPEN, 'periode: "2025"', 'periode: "2023"'));
+    git(clone, 'fetch', '-q');
+  });
+  assert.equal(status, 1);
+  assert.match(summary, /botst met wat iemand anders/);
+  assert.match(summary, /### Dit botst\n\n[\s\S]*- content\/aanpakken\/dorpen\/index\.md/);
+  const beside = propose((clone) => edit(clone, 'content/themas.yaml', 'naam: Buren', 'naam: Buurt'));
+  assert.equal(beside.status, 0);
 });
 
 test('removing what others refer to blocks, although the mistakes stand in files that did not change', () => {
