@@ -18,7 +18,7 @@ export default definePage(OFFLINE_ADDRESS, ({ assets }) => (
     <noscript>
       <p class="kader">Bewaren voor offline werkt alleen met JavaScript.</p>
     </noscript>
-    <div id="bewaard" class="lopende-tekst" />
+    <div id="bewaard" />
     <p>
       Kies in <Link to="/mijn-map/">Mijn map</Link> wat je bewaart, of zet het daar uit.
     </p>

@@ -66,6 +66,9 @@ test('without a network a kept page opens with its style and its file; another p
     return [response.status, new TextDecoder().decode((await response.arrayBuffer()).slice(0, 5))];
   });
   expect(file).toEqual([200, '%PDF-']);
+  const saved = page.waitForEvent('download');
+  await page.locator('a[href$=".docx"]').first().click();
+  expect((await (await saved).createReadStream()).readable).toBe(true);
   await page.goto('/mijn-map/');
   await expect(page.getByText(/^Op dit apparaat: 1 tekst/)).toBeVisible();
 });

@@ -1,5 +1,6 @@
-import { dropEntry } from './keep-entry.js';
-import { keepFile, keepPage } from './keep-files.js';
+import { isGone } from './is-gone.js';
+import { dropEntry, pageOf } from './keep-entry.js';
+import { keepPage } from './keep-page.js';
 import { type Kept, readList } from './kept-list.js';
 
 interface Site {
@@ -15,25 +16,13 @@ const entryAt = async (cache: Cache, base: string, address: string): Promise<Kep
 
 const kept = (cache: Cache, request: Request) => cache.match(request, { ignoreSearch: true, ignoreVary: true });
 
-/** A file made of the page that a reader opens may have changed with it. */
-const followPage = async (address: string, response: Response, { cache, base }: Omit<Site, 'later'>): Promise<void> => {
-  if (!address.endsWith('/')) return cache.put(address, response);
-  const isChanged = await keepPage(cache, address, base, response);
-  const entry = await entryAt(cache, base, address);
-  if (isChanged) for (const { adres } of entry?.bestanden ?? []) await keepFile(cache, base + adres.slice(1));
-};
-
 /** What is kept follows what the server says: a newer page replaces it, and a page that is gone is gone here too. */
-const follow = async (request: Request, response: Response, { cache, base }: Site): Promise<void> => {
-  const { pathname } = new URL(request.url);
-  if ((await cache.match(pathname)) === undefined) return;
-  if (response.status === 404 || response.status === 410) {
-    const entry = await entryAt(cache, base, pathname);
-    if (entry === undefined) await cache.delete(pathname);
-    else await dropEntry(cache, base, entry.ref);
-  } else if (response.ok && !response.redirected) {
-    await followPage(pathname, response, { cache, base });
-  }
+const follow = async (address: string, response: Response, { cache, base }: Site): Promise<void> => {
+  if ((await cache.match(address)) === undefined) return;
+  const entry = await entryAt(cache, base, address);
+  const page = entry === undefined ? { address, files: [], base } : pageOf(entry, base);
+  if (await isGone(response)) await (entry === undefined ? cache.delete(address) : dropEntry(cache, base, entry.ref));
+  else if (response.ok) await keepPage(cache, page, response);
 };
 
 /** The page that lists what there is without a network; it stands in for another, so it does not say that all is well. */
@@ -48,7 +37,8 @@ const networkFirst = async (request: Request, site: Site): Promise<Response> => 
   try {
     const response = await fetch(request);
     // What a script of the site asks for, it keeps itself.
-    if (request.mode === 'navigate') site.later(follow(request, response.clone(), site));
+    const { pathname } = new URL(request.url);
+    if (request.mode === 'navigate' && pathname.endsWith('/')) site.later(follow(pathname, response.clone(), site));
     return response;
   } catch {
     const here = await kept(site.cache, request);

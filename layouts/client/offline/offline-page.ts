@@ -1,9 +1,9 @@
 import { element } from '../elements.js';
+import { amountKept } from './amount-kept.js';
 import { openKept } from './kept-list.js';
 import { keptView } from './kept-view.js';
 import { amountText } from './say.js';
 import { BASE, canKeep } from './switch.js';
-import { amountKept } from './tidy.js';
 
 /** Shows what lies on this device; it stands in for any page that does not. */
 const start = async (place: HTMLElement): Promise<void> => {

@@ -1,13 +1,14 @@
 import { element } from '../elements.js';
 import { loadCatalogue } from '../my-map/load-catalogue.js';
 import { readMap } from '../my-map/stored-map.js';
+import { amountKept } from './amount-kept.js';
 import { dropEntry, keepEntry } from './keep-entry.js';
 import { type Kept, openKept } from './kept-list.js';
 import { keptView } from './kept-view.js';
 import { refreshKept } from './refresh-kept.js';
 import { amountText, REFUSED } from './say.js';
 import { BASE, canKeep, turnOff, turnOn } from './switch.js';
-import { amountKept, tidy } from './tidy.js';
+import { tidy } from './tidy.js';
 
 const keepMap = async (): Promise<void> => {
   const catalogue = await loadCatalogue(`${BASE}data/mijn-map.json`);

@@ -1,13 +1,16 @@
 import type { Catalogue } from '../../collectable.js';
 import { keepEntry } from './keep-entry.js';
-import { keepFile, keepPageAt } from './keep-files.js';
+import { keepPageAt } from './keep-page.js';
 import { openKept, readList } from './kept-list.js';
+import { loadFound } from './load-found.js';
 import { tidy } from './tidy.js';
 
 /** What is kept whatever a reader chooses: the list of what there is, and the map. */
 export const keepEssentials = async (cache: Cache, base: string): Promise<void> => {
-  for (const page of ['offline/', 'mijn-map/']) await keepPageAt(cache, base + page, base);
-  await keepFile(cache, `${base}data/mijn-map.json`);
+  await keepPageAt(cache, { address: `${base}offline/`, files: [], base });
+  await keepPageAt(cache, { address: `${base}mijn-map/`, files: [], base });
+  const catalogue = `${base}data/mijn-map.json`;
+  await cache.put(catalogue, await loadFound(catalogue));
 };
 
 /** Brings all that is kept up to date, and takes away what is withdrawn. What does not answer stays as it was. */

@@ -1,5 +1,5 @@
 import { formatBytes, formatCount } from '../../../scripts/content/format.js';
-import type { Amount } from './tidy.js';
+import type { Amount } from './amount-kept.js';
 
 export const REFUSED =
   'Bewaren lukte niet. Je browser weigert het, er is geen ruimte meer of er is geen verbinding. Wat al bewaard was, is er nog.';
