@@ -34,5 +34,9 @@ if (query !== null && query.trim() !== '' && !location.pathname.endsWith('/zoeke
 const basis = new URLSearchParams(location.search).get('gebaseerd_op');
 if (basis !== null && location.pathname.endsWith('/meedoen/'))
   void import('./build-on.js').then(({ showWhatIsBuiltOn }) => showWhatIsBuiltOn(basis));
+
 const collectable = document.querySelector<HTMLElement>('[data-map]');
 if (collectable !== null) void import('./my-map/add-button.js').then(({ addButton }) => addButton(collectable));
+
+const likeUs = document.querySelector<HTMLFormElement>('form[data-zoals-wij]');
+if (likeUs !== null) void import('./likeness/like-us.js').then(({ startLikeUs }) => startLikeUs(likeUs));
