@@ -37,6 +37,7 @@ if (query !== null && query.trim() !== '' && !location.pathname.endsWith('/zoeke
 const basis = new URLSearchParams(location.search).get('gebaseerd_op');
 if (basis !== null && location.pathname.endsWith('/meedoen/'))
   void import('./build-on.js').then(({ showWhatIsBuiltOn }) => showWhatIsBuiltOn(basis));
+
 const collectable = document.querySelector<HTMLElement>('[data-map]');
 if (collectable !== null) addButton(collectable);
 
@@ -47,3 +48,6 @@ if (news !== null || isNewVisit) followNews(news, isNewVisit, new Date().toLocal
 // Only for who switched it on: what is kept for use without a network is brought up to date once a visit.
 if (isNewVisit && navigator.serviceWorker?.controller)
   void import('./offline/refresh-visit.js').then(({ refreshAtVisit }) => refreshAtVisit());
+
+const likeUs = document.querySelector<HTMLFormElement>('form[data-zoals-wij]');
+if (likeUs !== null) void import('./likeness/like-us.js').then(({ startLikeUs }) => startLikeUs(likeUs));

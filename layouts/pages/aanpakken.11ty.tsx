@@ -1,6 +1,7 @@
 import { formatCount } from '../../scripts/content/format.js';
 import { AanpakCard } from '../components/cards/AanpakCard.js';
 import { Cards } from '../components/lists/Cards.js';
+import { LikeUs } from '../components/lists/LikeUs.js';
 import { ListHeader } from '../components/lists/ListHeader.js';
 import { Layout } from '../components/shell/Layout.js';
 import { definePage } from '../define-page.js';
@@ -12,7 +13,8 @@ export default definePage('/aanpakken/', ({ library }) => (
     crumbs={[]}
   >
     <ListHeader title="Aanpakken" intro="aanpakken" />
-    <Cards>
+    <LikeUs to="/aanpakken/" />
+    <Cards sortable>
       {library.aanpakken.map((aanpak) => (
         <AanpakCard key={aanpak.slug} aanpak={aanpak} level={2} />
       ))}

@@ -2,8 +2,11 @@ import { PROVINCIE_LABELS } from '../../schemas/registers/gemeente.js';
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
 import { formatCount } from '../../scripts/content/format.js';
 import { aanpakkenIn } from '../../scripts/content/relate/aanpakken-in.js';
+import type { Traits } from '../../scripts/content/relate/likeness.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
+import { LikeUs } from '../components/lists/LikeUs.js';
 import { ListHeader } from '../components/lists/ListHeader.js';
+import { traitsAttributes } from '../components/lists/traits-attributes.js';
 import { Kaart } from '../components/map/Kaart.js';
 import { Layout } from '../components/shell/Layout.js';
 import { Link } from '../components/text/Link.js';
@@ -14,21 +17,28 @@ interface Row {
   readonly naam: string;
   readonly provincies: readonly string[];
   readonly count: number;
+  readonly traits: Traits;
 }
 
 const rowsOf = (data: SiteData): Row[] => {
-  const gemeenten = data.library.gemeenten.map(({ slug, naam, provincie }) => ({
+  const gemeenten = data.library.gemeenten.map(({ slug, naam, provincie, grootte }) => ({
     slug,
     naam,
     provincies: [provincie],
+    groottes: [grootte],
   }));
   const regios = data.library.regios.map(({ slug, naam, provincies }) => ({
     slug,
     naam: `${naam} (regio)`,
     provincies,
+    groottes: [],
   }));
   return [...gemeenten, ...regios]
-    .map((row) => ({ ...row, count: aanpakkenIn(row.slug, data).length }))
+    .map(({ slug, naam, provincies, groottes }) => {
+      const aanpakken = aanpakkenIn(slug, data);
+      const themas = [...new Set(aanpakken.flatMap((aanpak) => aanpak.themas))];
+      return { slug, naam, provincies, count: aanpakken.length, traits: { provincies, groottes, themas } };
+    })
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 };
 
@@ -36,8 +46,8 @@ const Province = ({ name, rows }: { readonly name: string; readonly rows: readon
   <section class="provincie">
     <h2 class="nl-heading nl-heading--level-3">{name}</h2>
     <ul>
-      {rows.map(({ slug, naam, count }) => (
-        <li key={slug}>
+      {rows.map(({ slug, naam, count, traits }) => (
+        <li key={slug} {...traitsAttributes(traits)}>
           <Link to={addressOf('gemeente', slug)}>{naam}</Link>{' '}
           {count > 0 && <span class="telling">{formatCount(count, 'aanpak', 'aanpakken')}</span>}
         </li>
@@ -67,8 +77,9 @@ export default definePage('/gemeenten/', (data) => {
             ))}
         </ul>
       </nav>
+      <LikeUs to="/gemeenten/" />
       <div class="kaart-en-lijst">
-        <div class="provincies">
+        <div class="provincies" data-ordenen>
           {Object.entries(PROVINCIE_LABELS)
             .map(([provincie, name]) => ({
               name,

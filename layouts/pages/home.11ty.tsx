@@ -3,6 +3,7 @@ import type { Les } from '../../scripts/content/library.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
 import { LesCard } from '../components/cards/LesCard.js';
 import { Cards } from '../components/lists/Cards.js';
+import { LikeUsForm } from '../components/lists/LikeUsForm.js';
 import { Kaart } from '../components/map/Kaart.js';
 import { SearchForm } from '../components/search/SearchForm.js';
 import { Layout } from '../components/shell/Layout.js';
@@ -72,6 +73,19 @@ const News = ({ data }: { readonly data: SiteData }) => {
   );
 };
 
+const LikeUsHome = () => (
+  <section class="zoals-wij zoals-wij--home" aria-labelledby="zoals-wij">
+    <h2 id="zoals-wij" class="nl-heading nl-heading--level-2">
+      Wat past bij onze gemeente?
+    </h2>
+    <p>
+      Zeg waar jullie liggen, hoe groot jullie zijn en wat jullie zoeken. Dan staat bovenaan wat het meest op jullie
+      lijkt.
+    </p>
+    <LikeUsForm to="/aanpakken/" />
+  </section>
+);
+
 export default definePage('/', (data) => {
   const { naam, omschrijving, home } = data.library.site;
   const lessen = featured(data);
@@ -80,6 +94,7 @@ export default definePage('/', (data) => {
       <Search data={data} />
       <Strands />
       <Doors data={data} />
+      <LikeUsHome />
       <News data={data} />
       {lessen.length > 0 && (
         <section class="deel deel--lessen" aria-labelledby="lessen-titel">

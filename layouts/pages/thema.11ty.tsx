@@ -1,9 +1,11 @@
-import { addressOf, listAddress } from '../../scripts/content/addresses/addresses.js';
+import { addressOf, compareThemaAddress, listAddress } from '../../scripts/content/addresses/addresses.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
+import { LikeUs } from '../components/lists/LikeUs.js';
 import { TopicLists } from '../components/lists/TopicLists.js';
 import { ThemaKaart } from '../components/map/ThemaKaart.js';
 import { Layout } from '../components/shell/Layout.js';
 import { FileLink } from '../components/text/FileLink.js';
+import { Link } from '../components/text/Link.js';
 import { Text } from '../components/text/Text.js';
 import { defineItemPages } from '../define-page.js';
 
@@ -28,6 +30,16 @@ export default defineItemPages({
       {inleiding !== undefined && <Text>{inleiding}</Text>}
       <TopicLists
         perFase
+        aanpakTools={
+          relations.aanpakken.thema.of(slug).length > 1 && (
+            <>
+              <p>
+                <Link to={compareThemaAddress(slug)}>Zet deze aanpakken naast elkaar</Link>
+              </p>
+              <LikeUs to={addressOf('thema', slug)} withThema={false} />
+            </>
+          )
+        }
         lessen={relations.lessen.thema.of(slug)}
         aanpakken={relations.aanpakken.thema.of(slug)}
         tools={relations.tools.thema.of(slug)}

@@ -19,9 +19,10 @@ const LATER = {
   mark: 'layouts/client/search/mark-page.ts',
   build: 'layouts/client/build-on.ts',
   refresh: 'layouts/client/offline/refresh-visit.ts',
+  like: 'layouts/client/likeness/like-us.ts',
 } as const;
 
-const LATER_NAMES = ['suggest', 'mark', 'build', 'refresh'] as const;
+const LATER_NAMES = ['suggest', 'mark', 'build', 'refresh', 'like'] as const;
 
 type Name = keyof typeof SITE | keyof typeof ENTRIES;
 export type ClientScripts = Readonly<Record<Name, string>>;

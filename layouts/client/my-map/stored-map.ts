@@ -1,3 +1,5 @@
+import { keepText, readKept } from '../kept.js';
+
 /** What a reader collected: which page, and what they wrote with it. */
 export interface MapItem {
   /** Kind and slug, as in `tool:terugkoppeling`. */
@@ -30,29 +32,11 @@ const parse = (text: string | null): MapItem[] => {
   }
 };
 
-// Where a browser keeps nothing, the name of the tab still holds during this visit.
-const readTab = (): string | null => (window.name.startsWith(`${KEY}=`) ? window.name.slice(KEY.length + 1) : null);
-
 /** The map of this reader, in this browser only. */
-export const readMap = (): MapItem[] => {
-  try {
-    return parse(localStorage.getItem(KEY));
-  } catch {
-    return parse(readTab());
-  }
-};
+export const readMap = (): MapItem[] => parse(readKept(KEY));
 
 /** Keeps the map; false when it only lasts as long as this visit. */
-export const keepMap = (items: readonly MapItem[]): boolean => {
-  const text = JSON.stringify(items);
-  try {
-    localStorage.setItem(KEY, text);
-    return true;
-  } catch {
-    window.name = `${KEY}=${text}`;
-    return false;
-  }
-};
+export const keepMap = (items: readonly MapItem[]): boolean => keepText(KEY, JSON.stringify(items));
 
 /** Calls back when another tab of this reader changed the map. */
 export const onMapChange = (act: () => void): void =>

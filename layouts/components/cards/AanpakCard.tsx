@@ -3,7 +3,9 @@ import { formatCount } from '../../../scripts/content/format.js';
 import type { Aanpak } from '../../../scripts/content/library.js';
 import { plainText } from '../../../scripts/content/markdown/plain-text.js';
 import { placeOf } from '../../../scripts/content/relate/place-of.js';
+import { traitsOf } from '../../../scripts/content/relate/traits-of.js';
 import { usePage } from '../../page-context.js';
+import { traitsAttributes } from '../lists/traits-attributes.js';
 import { Link } from '../text/Link.js';
 
 /** An approach in a list: where, what it is called, and the question it answers. */
@@ -12,7 +14,7 @@ export const AanpakCard = ({ aanpak, level = 3 }: { readonly aanpak: Aanpak; rea
   const Heading = `h${level}` as const;
   const themas = data.library.themas.filter(({ slug }) => aanpak.themas.slice(0, 3).includes(slug));
   return (
-    <article class="kaart kaart--aanpak">
+    <article class="kaart kaart--aanpak" {...traitsAttributes(traitsOf(aanpak, data.library))}>
       <p class="kicker">{placeOf(aanpak, data.library).label}</p>
       <Heading class="nl-heading nl-heading--level-3">
         <Link to={addressOf('aanpak', aanpak.slug)}>{aanpak.titel}</Link>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Aanpak, Les, Tool, Vraag } from '../../../scripts/content/library.js';
 import { AanpakCard } from '../cards/AanpakCard.js';
 import { LesCard } from '../cards/LesCard.js';
@@ -13,10 +14,12 @@ interface TopicListsProps {
   readonly vragen: readonly Vraag[];
   /** Whether the lessons stand under the step they belong to. */
   readonly perFase?: boolean;
+  /** What a reader can do with the approaches. */
+  readonly aanpakTools?: ComponentChildren;
 }
 
 /** All that belongs to one theme or phase. */
-export const TopicLists = ({ lessen, aanpakken, tools, vragen, perFase = false }: TopicListsProps) => (
+export const TopicLists = ({ lessen, aanpakken, tools, vragen, perFase = false, aanpakTools }: TopicListsProps) => (
   <>
     {lessen.length + aanpakken.length + tools.length + vragen.length === 0 && (
       <p class="niet-gevonden">Hier staat nog niets bij.</p>
@@ -31,6 +34,7 @@ export const TopicLists = ({ lessen, aanpakken, tools, vragen, perFase = false }
       id="aanpakken"
       title="Aanpakken"
       items={aanpakken}
+      tools={aanpakTools}
       card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />}
     />
     <RelatedSection
