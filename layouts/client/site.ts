@@ -50,4 +50,9 @@ if (isNewVisit && navigator.serviceWorker?.controller)
   void import('./offline/refresh-visit.js').then(({ refreshAtVisit }) => refreshAtVisit());
 
 const likeUs = document.querySelector<HTMLFormElement>('form[data-zoals-wij]');
-if (likeUs !== null) void import('./likeness/like-us.js').then(({ startLikeUs }) => startLikeUs(likeUs));
+if (likeUs !== null) {
+  const start = () => void import('./likeness/like-us.js').then(({ startLikeUs }) => startLikeUs(likeUs));
+  // Without a list to put in order, it is wanted once the reader turns to it.
+  if (document.querySelector('[data-ordenen]') !== null) start();
+  else likeUs.addEventListener('focusin', start, { once: true });
+}

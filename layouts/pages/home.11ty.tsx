@@ -90,7 +90,7 @@ export default definePage('/', (data) => {
   const { naam, omschrijving, home } = data.library.site;
   const lessen = featured(data);
   return (
-    <Layout title={naam} description={omschrijving} source="site.yaml" search={false}>
+    <Layout title={naam} description={omschrijving} source="site.yaml" search={false} styles="home">
       <Search data={data} />
       <Strands />
       <Doors data={data} />

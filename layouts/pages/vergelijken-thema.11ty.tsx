@@ -56,6 +56,7 @@ export default defineItemPages({
     const groups = aanpakken.length < 2 ? [] : groupsOf(aanpakken, data);
     return (
       <Layout
+        styles="compare"
         title={`Vergelijken: ${naam}`}
         description={`De aanpakken bij het thema ${naam} naast elkaar.`}
         crumbs={[{ title: 'Vergelijken', to: '/vergelijken/' }]}

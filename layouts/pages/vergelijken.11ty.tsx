@@ -4,6 +4,7 @@ import { definePage } from '../define-page.js';
 
 export default definePage('/vergelijken/', ({ assets, basePath }) => (
   <Layout
+    styles="compare"
     title="Vergelijken"
     description="Zet twee tot vier aanpakken naast elkaar."
     crumbs={[]}

@@ -9,6 +9,8 @@ import type { Relations } from './relate/relations.js';
 /** Where the built files that every page uses can be found, below the base path. */
 export interface Assets {
   readonly style: string;
+  /** Style sheets of pages that look like no other. */
+  readonly pageStyles: Readonly<Record<'home' | 'compare', string>>;
   readonly scripts: Readonly<Record<'site' | 'search' | 'english' | 'map' | 'compare' | 'offline' | 'editor', string>>;
   /** What the search knows of the words of the site, readers' own words, and what is suggested while typing. */
   readonly lexicon: string;

@@ -4,17 +4,17 @@ import { dirname, resolve } from 'node:path';
 import { bundleAsync } from 'lightningcss';
 
 const require = createRequire(import.meta.url);
-const ENTRY = 'layouts/styles/main.css';
+const FOLDER = 'layouts/styles';
 
 const isOurs = (specifier: string) => specifier.startsWith('.') || specifier.startsWith('/');
 
 /**
- * One style sheet from ours and those of the NL Design System. `theme` holds the network's colours; `fonts` maps the
- * names used in `url()` to the names under which the fonts are served.
+ * One style sheet of our folder with all that it imports, from the NL Design System too. `fonts` maps the names used in
+ * `url()` to the names under which the fonts are served.
  */
-export const bundleStyles = async (theme: string, fonts: ReadonlyMap<string, string>): Promise<string> => {
+export const bundleStyles = async (sheet: string, fonts: ReadonlyMap<string, string>): Promise<string> => {
   const { code } = await bundleAsync({
-    filename: resolve(ENTRY),
+    filename: resolve(FOLDER, sheet),
     minify: true,
     resolver: {
       resolve: (specifier, from) =>
@@ -25,5 +25,5 @@ export const bundleStyles = async (theme: string, fonts: ReadonlyMap<string, str
       Url: (url) => ({ ...url, url: fonts.get(url.url) ?? url.url }),
     },
   });
-  return `@layer tokens, components, compositions, blocks, utilities;${theme.replaceAll(/\n\s*/g, '')}${Buffer.from(code).toString('utf8')}`;
+  return Buffer.from(code).toString('utf8');
 };

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Assets } from '../../../scripts/content/site-data.js';
 import { CONTENT_SECURITY_POLICY } from '../../content-security-policy.js';
 import { languagesOf } from '../../languages/languages-of.js';
 import type { LinkedData } from '../../linked-data/linked-data.js';
@@ -27,6 +28,8 @@ export interface LayoutProps {
   /** False on pages with a search box of their own. */
   readonly search?: boolean;
   readonly scripts?: readonly string[];
+  /** The style sheet of a page that looks like no other. */
+  readonly styles?: keyof Assets['pageStyles'];
   /** Address of an Atom feed about what the page is about, below the base path. */
   readonly feed?: string;
   /** Pages that are nothing to find, such as "not found". */
@@ -47,6 +50,7 @@ const Head = ({
   title,
   description,
   scripts = [],
+  styles,
   feed,
   hidden = false,
   movedTo,
@@ -83,6 +87,7 @@ const Head = ({
         <link key={font} rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={asset(data.assets.style)} />
+      {styles !== undefined && <link rel="stylesheet" href={asset(data.assets.pageStyles[styles])} />}
       <link rel="icon" href={asset('assets/icoon.svg')} type="image/svg+xml" />
       {linkedData !== undefined && <JsonScript type="application/ld+json" data={linkedData} />}
       <SpeculationRules />

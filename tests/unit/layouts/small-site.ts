@@ -7,6 +7,7 @@ import { SMALL_NETWORK } from '../scripts/content/damaged-copy.js';
 
 const NO_ASSETS: SiteData['assets'] = {
   style: '',
+  pageStyles: { home: '', compare: '' },
   scripts: { site: '', search: '', english: '', editor: 'assets/beheer.js', map: '', compare: '', offline: '' },
   lexicon: '',
   readersWords: '',
