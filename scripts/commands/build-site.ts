@@ -16,6 +16,7 @@ import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
 import { buildAssets } from '../site/build-assets.js';
 import { createSiteData } from '../site/create-site-data.js';
+import { readKnownSite } from '../site/known-site/known-site.js';
 import { removeInBackground } from '../site/remove-in-background.js';
 import { renderPages } from '../site/render-pages.js';
 import { writeServingFiles } from '../site/serving/write-serving-files.js';
@@ -35,6 +36,11 @@ const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
 
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
 export const buildSite = async (options: Options): Promise<number> => {
+  const known = readKnownSite(options);
+  if (known.isUpToDate()) {
+    console.log(`Er is niets veranderd. De site staat nog in ${resolve(options.output)}.`);
+    return EXIT.ok;
+  }
   const step = createProgress(8);
   const loaded = await step('Inhoud controleren', () => loadFor(options));
   const library = soundLibrary(loaded, options);
@@ -64,6 +70,7 @@ export const buildSite = async (options: Options): Promise<number> => {
     );
     verifySite(staging, siteData.addresses);
     const old = swapIn(staging, options.output);
+    known.remember();
     if (old !== null) await removeInBackground(old);
     console.log(
       `De site staat in ${resolve(options.output)} (${siteData.addresses.size} pagina's, ${search.records.length} doorzoekbaar).`,

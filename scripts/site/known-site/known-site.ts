@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { createCodeCache } from '../../cache/code-cache.js';
+import type { Options } from '../../options/parse-options.js';
+import { digestOfBytes, digestOfListing } from './digest-of-folder.js';
+
+/** What is known of the site that an earlier build left in the output folder. */
+export interface KnownSite {
+  /** Whether a build would make the very site that is there. */
+  readonly isUpToDate: () => boolean;
+  /** Notes from what the site that is there now was made, unless that changed meanwhile. */
+  readonly remember: () => void;
+}
+
+/** Everything that decides what a site becomes, besides our own code, beside which it is kept; null when that can't be told. */
+const inputsOf = ({ content, siteUrl, basePath, preview, today }: Options): string | null => {
+  const texts = digestOfBytes(content);
+  return texts === null ? null : JSON.stringify([texts, siteUrl, basePath, preview, today, process.version]);
+};
+
+/**
+ * The site in the output folder, for a build that may have nothing to do; to be read before the content is. Not trusted
+ * when a file of the site has another size or time than it had.
+ */
+export const readKnownSite = (options: Options): KnownSite => {
+  const inputs = options.useCache ? inputsOf(options) : null;
+  const cache = createCodeCache(inputs !== null);
+  const key = `site ${resolve(options.output)}`;
+  const noteOf = (listing: string) => Buffer.from(`${inputs}\n${listing}`);
+  return {
+    isUpToDate: () => {
+      const note = cache.recall(key);
+      const listing = note === null ? null : digestOfListing(options.output);
+      return note !== null && listing !== null && noteOf(listing).equals(note);
+    },
+    remember: () => {
+      const isSame = inputs !== null && inputsOf(options) === inputs;
+      const listing = isSame ? digestOfListing(options.output) : null;
+      if (listing !== null) cache.keep(key, noteOf(listing));
+    },
+  };
+};
