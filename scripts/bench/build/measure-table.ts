@@ -1,0 +1,21 @@
+import type { Spread } from './median.js';
+
+/** One thing that was measured, in seconds. */
+export interface Measured extends Spread {
+  readonly name: string;
+}
+
+const decimal = (value: number, digits: number) => value.toFixed(digits).replace('.', ',');
+
+/** What was measured as a table in Markdown, each as a share of the first. */
+export const measureTable = (all: readonly Measured[]): string => {
+  const first = all[0]?.median ?? 1;
+  return [
+    '| wat | mediaan (s) | laagste – hoogste | verhouding |',
+    '|---|---|---|---|',
+    ...all.map(
+      ({ name, median, lowest, highest }) =>
+        `| ${name} | ${decimal(median, 1)} | ${decimal(lowest, 1)} – ${decimal(highest, 1)} | ${decimal(median / first, 2)} |`,
+    ),
+  ].join('\n');
+};
