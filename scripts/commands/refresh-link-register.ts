@@ -12,11 +12,11 @@ import { PUBLIC_WEB } from '../links/ask/policy.js';
 import { externalLinks } from '../links/external-links.js';
 import { findArchived } from '../links/find-archived.js';
 import { latestRegister } from '../links/latest-register.js';
-import { proposalText } from '../links/proposal-text.js';
 import { refreshLinks } from '../links/refresh-links.js';
 import { writeRegister } from '../links/write-register.js';
 import type { Options } from '../options/parse-options.js';
 import { harmless } from '../report/harmless.js';
+import { deadLinksProposal } from '../review/dead-links-proposal.js';
 import { type GitHost, gitHostOf } from '../review/git-host/git-host.js';
 import { openProposal } from '../review/git-host/open-proposal.js';
 import { readBranch } from '../review/git-host/read-branch.js';
@@ -62,6 +62,6 @@ export const refreshLinkRegister = async (options: Options): Promise<number> => 
   else if (text !== writeRegister(before))
     await writeBranch(host, { branch: BRANCH, path: FILE, text, message: 'Links die niet werken bijgewerkt' });
   if (host !== null && shown(links) !== shown(library.links))
-    await openProposal(host, BRANCH, proposalText(dead, places));
+    await openProposal(host, BRANCH, deadLinksProposal(dead, places));
   return EXIT.ok;
 };

@@ -123,7 +123,13 @@ const REFUSED_LINK = /\]\((?<href>[^)\s]+)/g;
 const REFUSED_REFERENCE = /^\[[^\]]+\]:\s*(?<href>\S+)/g;
 const RAW_HTML = /<\/?[a-z][a-z0-9-]*(\s[^<>]*)?>|<!--/i;
 
-const checkRaw = (tokens: readonly Token[], report: Report) => {
+/** Somebody who writes about HTML escapes it, as the import of a document does; it is text then. */
+const isEscaped = (html: string, source: string): boolean => {
+  const begin = /^<(?:\/?[a-z][a-z0-9-]*|!--)/i.exec(html)?.[0] ?? html;
+  return !source.replaceAll(`\\${begin}`, '').includes(begin);
+};
+
+const checkRaw = (tokens: readonly Token[], source: string, report: Report) => {
   for (const token of tokens) {
     if (token.type !== 'text') continue;
     for (const match of [...token.content.matchAll(REFUSED_LINK), ...token.content.matchAll(REFUSED_REFERENCE)])
@@ -134,7 +140,7 @@ const checkRaw = (tokens: readonly Token[], report: Report) => {
         'Gebruik https://, mailto:, een adres op deze site (/tools/) of een bestand naast deze tekst.',
       );
     const html = RAW_HTML.exec(token.content)?.[0];
-    if (html !== undefined)
+    if (html !== undefined && !isEscaped(html, source))
       report(
         html,
         'raw-html',
@@ -182,7 +188,7 @@ const checkPart = (document: CheckedDocument, part: TextPart, addresses: SiteAdd
   const tokens = part.meta.markup === 'inline' ? engine.parseInline(part.value, {}) : engine.parse(part.value, {});
   const all = flat(tokens);
   checkHeadings(tokens, report);
-  checkRaw(all, report);
+  checkRaw(all, part.value, report);
   checkLinkText(all, report);
   checkCharacters(all, report);
   checkBoxes(part.value, tokens, document, report);

@@ -79,6 +79,12 @@ const unpack = (bytes: Uint8Array): Map<string, Uint8Array> => {
   }
 };
 
+/** A LibreOffice document says in its list of parts which of them are encrypted; the newest hide all but that list. */
+const refuseEncrypted = (parts: ReadonlyMap<string, Uint8Array>): void => {
+  if (strFromU8(parts.get('META-INF/manifest.xml') ?? new Uint8Array()).includes('manifest:encryption-data'))
+    refuse('Dit document zit achter een wachtwoord.', 'Haal het wachtwoord eraf en bewaar het opnieuw.');
+};
+
 const kindOf = (parts: ReadonlyMap<string, unknown>): OpenedDocument['kind'] => {
   if ([...parts.keys()].some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx';
   if (parts.has('content.xml')) return 'odt';
@@ -102,7 +108,9 @@ const count = (xml: string, pattern: RegExp) => xml.match(pattern)?.length ?? 0;
 /** Opens a document far enough to see what it is, and keeps of it only what holds its text. Throws `RefusedDocument`. */
 export const openDocument = (bytes: Uint8Array): OpenedDocument => {
   refuseByFirstBytes(bytes);
-  const parts: Map<string, string | Uint8Array> = new Map(unpack(bytes));
+  const unpacked = unpack(bytes);
+  refuseEncrypted(unpacked);
+  const parts: Map<string, string | Uint8Array> = new Map(unpacked);
   const kind = kindOf(parts);
   let hiddenTexts = 0;
   let linkedImages = 0;
@@ -110,8 +118,6 @@ export const openDocument = (bytes: Uint8Array): OpenedDocument => {
     if (typeof part === 'string' || !/\.(xml|rels)$/.test(name)) continue;
     const xml = strFromU8(part);
     if (xml.includes('<!DOCTYPE')) refuse('Dit document is beschadigd.', SAVE_ANEW);
-    if (xml.includes('manifest:encryption-data'))
-      refuse('Dit document zit achter een wachtwoord.', 'Haal het wachtwoord eraf en bewaar het opnieuw.');
     const shown = withoutHiddenText(xml);
     hiddenTexts += shown.removed;
     linkedImages += count(xml, LINKED_IMAGE);

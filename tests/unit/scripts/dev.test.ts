@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { temporaryFolder } from '../../temporary-folder.js';
 import { edit, SMALL_NETWORK } from './content/damaged-copy.js';
 
-const content = join(mkdtempSync(join(tmpdir(), 'dev-')), 'inhoud');
+const content = join(temporaryFolder('dev'), 'inhoud');
 let child: ChildProcess;
 let site = '';
 
@@ -44,7 +44,6 @@ before(async () => {
 after(async () => {
   child.kill('SIGINT');
   await once(child, 'exit');
-  rmSync(content, { recursive: true, force: true });
 });
 
 test('a page shows what its file says at the moment', async () => {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createByteCache } from '../../../../scripts/cache/byte-cache.js';
+import { temporaryFolder } from '../../../temporary-folder.js';
 
 const BYTES = Buffer.from('een document');
 
 const filled = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'bewaard-'));
+  const folder = temporaryFolder('bewaard');
   const cache = createByteCache(true, folder);
   cache.keep('a', BYTES);
   const [name = ''] = readdirSync(folder);
@@ -39,7 +39,7 @@ for (const [title, damage] of [
   });
 
 test('a cache that is not used keeps nothing', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'bewaard-'));
+  const folder = temporaryFolder('bewaard');
   const cache = createByteCache(false, folder);
   cache.keep('a', BYTES);
   assert.equal(cache.recall('a'), null);

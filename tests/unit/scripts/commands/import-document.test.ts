@@ -99,6 +99,11 @@ const encrypted = () =>
     Buffer.from('EncryptedPackage', 'utf16le'),
   ]);
 
+const MANIFEST = Buffer.from('<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>');
+/** As LibreOffice encrypts: each part, and since version 24 all of them as one. */
+const encryptedOdt = (part: string) => () =>
+  zipSync({ 'META-INF/manifest.xml': MANIFEST, [part]: new Uint8Array([1, 250, 7, 3]) });
+
 const REFUSED: readonly [name: string, make: (docx: Buffer) => Uint8Array, says: RegExp][] = [
   ['that is no document', () => Buffer.from('hallo'), /geen Word- of LibreOffice-document/],
   ['that is empty', () => Buffer.alloc(0), /geen Word- of LibreOffice-document/],
@@ -109,6 +114,8 @@ const REFUSED: readonly [name: string, make: (docx: Buffer) => Uint8Array, says:
     /beschadigd/,
   ],
   ['with a password', encrypted, /wachtwoord/],
+  ['of LibreOffice with a password', encryptedOdt('content.xml'), /wachtwoord/],
+  ['of the newest LibreOffice with a password', encryptedOdt('encrypted-package'), /wachtwoord/],
   ['of the old kind', () => Buffer.from('d0cf11e0a1b11ae1', 'hex'), /oud soort document/],
   ['with macros', macro, /macro/],
   ['that unpacks to much more', bomb, /uitgepakt te groot/],

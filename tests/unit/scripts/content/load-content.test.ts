@@ -193,6 +193,11 @@ const DAMAGES: readonly Damage[] = [
     { code: 'raw-html', file: DORPEN },
   ],
   [
+    'HTML beside the same HTML that is escaped',
+    inDorpen('## Verhalen', '## Verhalen\n\nDit is \\<b>. Dit is <b>.'),
+    { code: 'raw-html', file: DORPEN },
+  ],
+  [
     'a link that runs code',
     inDorpen('## Verhalen', '## Verhalen\n\n[klik](javascript:alert)'),
     { code: 'refused-link', file: DORPEN },
@@ -250,6 +255,11 @@ test('the small network has no findings', () => {
   const { findings, library } = loadContent(SMALL_NETWORK);
   assert.deepEqual(findings, []);
   assert.equal(library?.site.naam, 'Netwerk Stille Straten');
+});
+
+test('HTML that is escaped is text about HTML, as the import of a document writes it', () => {
+  const { findings } = loadDamaged(inDorpen('## Verhalen', '## Verhalen\n\nSchrijf \\<b>vet\\</b>, of &lt;i&gt;.'));
+  assert.deepEqual(findings, []);
 });
 
 for (const [name, damage, expected] of DAMAGES) {

@@ -6,8 +6,8 @@ import { parseRegister } from '../../../../scripts/content/read/parse-register.j
 import type { Outcome } from '../../../../scripts/links/check-link.js';
 import { latestRegister } from '../../../../scripts/links/latest-register.js';
 import { nextRegister } from '../../../../scripts/links/next-register.js';
-import { proposalText } from '../../../../scripts/links/proposal-text.js';
 import { writeRegister } from '../../../../scripts/links/write-register.js';
+import { deadLinksProposal } from '../../../../scripts/review/dead-links-proposal.js';
 
 const ADRES = 'https://voorbeeld.example/verslag';
 const ARCHIEF = { adres: `https://web.archive.org/web/20240131000000/${ADRES}`, datum: '2024-01-31' };
@@ -57,7 +57,7 @@ test('the count goes on from the branch, and a saved version that a person wrote
 });
 
 test('the proposal names each dead link with its files, and an address can put no markup in it', () => {
-  const { body } = proposalText(
+  const { body } = deadLinksProposal(
     [link({ adres: 'https://x.example/`[klik](https://kwaad.example)', archief: ARCHIEF })],
     new Map([['https://x.example/`[klik](https://kwaad.example)', ['aanpakken/epe/index.md']]]),
   );

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { createByteCache } from '../../../../../scripts/cache/byte-cache.js';
 import { finding, START_OF_FILE } from '../../../../../scripts/content/finding.js';
 import { openKnownFindings } from '../../../../../scripts/content/known-findings/open-known-findings.js';
+import { temporaryFolder } from '../../../../temporary-folder.js';
 
 const FOUND = [finding('tools/a/index.md', START_OF_FILE, { code: 'hard-word', message: 'Moeilijk.' })];
 
 /** A cache after a run over a folder in which one text had a finding. */
 const afterOneRun = () => {
-  const cache = createByteCache(true, mkdtempSync(join(tmpdir(), 'bevindingen-')));
+  const cache = createByteCache(true, temporaryFolder('bevindingen'));
   const known = openKnownFindings(cache, 'content');
   known.recall(['text', 'a'], () => FOUND);
   known.save();

@@ -1,6 +1,6 @@
 import type { Link } from '../../schemas/registers/links.js';
 import { formatCount, formatDate } from '../content/format.js';
-import type { IssueText } from '../review/git-host/open-issue.js';
+import type { IssueText } from './git-host/open-issue.js';
 
 // An address of a contributor in a page that GitHub renders. No address has a back quote that is not encoded.
 const code = (text: string): string => `\`${text.replaceAll(/[`\p{C}\s]/gu, ' ')}\``;
@@ -11,7 +11,10 @@ const line = ({ adres, sinds, archief }: Link, places: readonly string[]): strin
   `Staat in ${places.map((file) => code(`content/${file}`)).join(', ')}.`;
 
 /** What the editors are asked about dead links. */
-export const proposalText = (dead: readonly Link[], places: ReadonlyMap<string, readonly string[]>): IssueText => ({
+export const deadLinksProposal = (
+  dead: readonly Link[],
+  places: ReadonlyMap<string, readonly string[]>,
+): IssueText => ({
   title: 'Links die niet meer werken',
   body: [
     `De site leidt nu naar ${formatCount(dead.length, 'pagina die', "pagina's die")} niet meer ${dead.length === 1 ? 'werkt' : 'werken'}.`,
