@@ -65,6 +65,8 @@ export const PAGES = [
   '/begrippen/ervaringskennis/',
   '/data/',
   '/nieuw/',
+  '/mijn-map/',
+  '/offline/',
   '/en/',
   '/en/aanpakken/zaanstad/',
   '/meedoen/',
