@@ -48,8 +48,9 @@ export const defineItemPages = <Name extends Collection>({
     pagination: { data: `siteData.library.${of}`, size: 1, alias: 'item' },
     permalink: ({ item }: ItemData<Name>) => isNeeded(item) && outputOf(address(item)),
   },
+  // Eleventy also renders what it does not write.
   render: ({ item, siteData }: ItemData<Name>) =>
-    renderPage(siteData, address(item), texts?.(item, siteData) ?? {}, render(item, siteData)),
+    isNeeded(item) ? renderPage(siteData, address(item), texts?.(item, siteData) ?? {}, render(item, siteData)) : '',
 });
 
 /** One file that is no page, such as a feed, for each item of a collection of the library. */

@@ -69,6 +69,8 @@ export const PAGES = [
   '/vergelijken/armoede-en-schulden/',
   '/data/',
   '/nieuw/',
+  '/mijn-map/',
+  '/offline/',
   '/en/',
   '/en/aanpakken/zaanstad/',
   '/meedoen/',
