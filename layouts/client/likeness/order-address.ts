@@ -29,12 +29,12 @@ export const readOrder = (params: URLSearchParams, { fields, isKnown }: WishForm
   };
 };
 
-/** Goes to this page with another order, which Back undoes: by a wish, plain, or as if nothing was ever said. */
-export const visitOrder = (order: Wish | 'gewoon' | null): void => {
+/** Goes to this page with another order, which Back undoes. */
+export const visitOrder = (wish: Wish, isPlain = false): void => {
   const params = new URLSearchParams(location.search);
   for (const name of [...Object.values(WISH_PARAMS), ORDER]) params.delete(name);
-  if (order === PLAIN) params.set(ORDER, PLAIN);
-  else if (order !== null) writeWish(params, order);
+  writeWish(params, wish);
+  if (isPlain) params.set(ORDER, PLAIN);
   const text = params.toString();
   history.pushState(null, '', `${location.pathname}${text === '' ? '' : `?${text}`}`);
 };

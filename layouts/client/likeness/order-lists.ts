@@ -50,7 +50,7 @@ export const orderLists = (form: HTMLFormElement, places: readonly HTMLElement[]
 
   const bar = createOrderBar(form.dataset['zoalsWij'] ?? '/', {
     onPlain: () => {
-      visitOrder('gewoon');
+      visitOrder(readOrder(new URLSearchParams(location.search), choices).wish, true);
       show('', false);
       ask(true);
       bar.focus();
@@ -58,7 +58,7 @@ export const orderLists = (form: HTMLFormElement, places: readonly HTMLElement[]
     onForget: () => {
       keepWish(NO_WISH);
       choices.fill(NO_WISH);
-      visitOrder(null);
+      visitOrder(NO_WISH);
       show('', false);
       ask(true);
       form.querySelector('select')?.focus();
