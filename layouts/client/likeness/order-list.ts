@@ -24,7 +24,11 @@ const eachOnce = (items: readonly HTMLElement[]): HTMLElement[] => {
 
 const withReason = (item: HTMLElement, reasons: readonly Reason[], thema: string): HTMLElement => {
   const copy = document.importNode(item, true);
-  if (reasons.length > 0) copy.append(element('p', { class: 'lijkt' }, likenessText(reasons, thema)));
+  if (reasons.length === 0) return copy;
+  const reason = element('p', { class: 'lijkt' }, likenessText(reasons, thema));
+  const place = copy.querySelector('.kicker');
+  if (place === null) copy.append(reason);
+  else place.after(reason);
   return copy;
 };
 

@@ -1,16 +1,19 @@
+import type { Wish } from '../../../scripts/content/relate/likeness.js';
 import type { WordIndex } from '../../../scripts/search/query/word-index.js';
 import { element } from '../elements.js';
 import type { FacetLabel } from './facet-labels.js';
 import type { Found } from './run-search.js';
 import { type SearchState, type Sorting, writeState } from './search-state.js';
 import { showFacets } from './show-facets.js';
-import { showHit } from './show-hits.js';
+import { type HitContext, showHit } from './show-hits.js';
 import { remarksOn, statusOf } from './what-was-found.js';
+import { createWishView } from './wish-view.js';
 
 const PAGE_SIZE = 10;
 
 const SORTING_LABELS: Readonly<Record<Sorting, string>> = {
   relevantie: 'Best passend',
+  lijkt: 'Lijkt op onze gemeente',
   nieuwste: 'Nieuwste eerst',
   gemeente: 'Gemeente',
 };
@@ -18,6 +21,7 @@ const SORTING_LABELS: Readonly<Record<Sorting, string>> = {
 interface Handlers {
   readonly onToggle: (facet: string, value: string) => void;
   readonly onSort: (sorting: Sorting) => void;
+  readonly onWish: (wish: Wish) => void;
   readonly onClear: () => void;
 }
 
@@ -36,7 +40,7 @@ const sortSelect = (onSort: Handlers['onSort']) => {
 export const createResultsView = (
   root: HTMLElement,
   facets: readonly FacetLabel[],
-  { onToggle, onSort, onClear }: Handlers,
+  { onToggle, onSort, onWish, onClear }: Handlers,
 ) => {
   const kinds = facets.find(({ name }) => name === 'soort')?.labels ?? {};
   const status = element('p', { role: 'status' });
@@ -55,18 +59,20 @@ export const createResultsView = (
   );
   const sorting = element('label', { class: 'sorteren', hidden: '' }, 'Sorteer op', select);
   const stand = element('div', { class: 'zoeken__stand' }, status, sorting);
-  root.append(element('div', { class: 'zoeken' }, facetPanel, element('div', {}, stand, remarks, list, more)));
+  const wishes = createWishView(facets, onWish);
+  const results = element('div', {}, stand, wishes.node, remarks, list, more);
+  root.append(element('div', { class: 'zoeken' }, facetPanel, results));
   facetPanel.open = matchMedia('(min-width: 60rem)').matches;
   clear.addEventListener('click', onClear);
 
   let shown = 0;
-  let current: { found: Found; index: WordIndex } | null = null;
+  let current: { found: Found; index: WordIndex; reasonFor: HitContext['reasonFor'] } | null = null;
   const append = async () => {
     if (current === null) return;
-    const { found, index } = current;
+    const { found, index, reasonFor } = current;
     const hits = await found.load(shown, shown + PAGE_SIZE);
     if (found !== current.found) return;
-    const items = hits.map((hit) => showHit(hit, { kinds, concepts: found.concepts, index }));
+    const items = hits.map((hit) => showHit(hit, { kinds, concepts: found.concepts, index, reasonFor }));
     if (shown === 0) list.replaceChildren(...items);
     else list.append(...items);
     shown += hits.length;
@@ -81,7 +87,7 @@ export const createResultsView = (
       if (current === null) status.textContent = 'Zoeken …';
     },
     show: async (state: SearchState, found: Found, index: WordIndex): Promise<void> => {
-      current = { found, index };
+      current = { found, index, reasonFor: wishes.show(state) };
       shown = 0;
       await append();
       if (current.found !== found) return;
@@ -98,7 +104,7 @@ export const createResultsView = (
       list.replaceChildren();
       list.removeAttribute('aria-busy');
       remarks.replaceChildren();
-      for (const part of [more, facetPanel, sorting]) part.hidden = true;
+      for (const part of [more, facetPanel, sorting, wishes.node]) part.hidden = true;
       status.textContent = 'Zoeken lukt nu niet: de zoekindex kon niet worden geladen. Kies hieronder een overzicht.';
     },
   };

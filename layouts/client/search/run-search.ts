@@ -4,6 +4,7 @@ import { type Engine, find, type Matches } from '../../../scripts/search/query/f
 import { type Interpretation, interpret } from '../../../scripts/search/query/interpret.js';
 import { WEIGHTS } from '../../../scripts/search/query/weights.js';
 import type { Search } from './load-search.js';
+import { mostAlikeFirst } from './most-alike-first.js';
 import { countFacets, type FacetCounts, narrow } from './narrow.js';
 import type { Hit } from './pagefind.js';
 import type { SearchState, Sorting } from './search-state.js';
@@ -64,14 +65,15 @@ const answer = async (query: string, isBeingTyped: boolean, { words, engine, rec
   return answerWith(await words.withReadersWords(), query, isBeingTyped, engine);
 };
 
-const ORDER: Readonly<Record<Exclude<Sorting, 'relevantie'>, Readonly<Record<string, 'asc' | 'desc'>>>> = {
+const ORDER: Readonly<Record<Exclude<Sorting, 'relevantie' | 'lijkt'>, Readonly<Record<string, 'asc' | 'desc'>>>> = {
   nieuwste: { datum: 'desc' },
   gemeente: { plaats: 'asc' },
 };
 
-const inOrder = async (ids: readonly string[], sorting: Sorting, { pagefind }: Search): Promise<readonly string[]> => {
+const inOrder = async (ids: readonly string[], { sorting, wish }: SearchState, search: Search) => {
   if (sorting === 'relevantie') return ids;
-  const { results } = await pagefind.search(null, { sort: ORDER[sorting] });
+  if (sorting === 'lijkt') return mostAlikeFirst(ids, wish, search.sets);
+  const { results } = await search.pagefind.search(null, { sort: ORDER[sorting] });
   const wanted = new Set(ids);
   return results.map(({ id }) => id).filter((id) => wanted.has(id));
 };
@@ -79,7 +81,7 @@ const inOrder = async (ids: readonly string[], sorting: Sorting, { pagefind }: S
 /** Searches, narrows by what was chosen, and counts what each other choice would leave. */
 export const runSearch = async (search: Search, state: SearchState, isBeingTyped: boolean): Promise<Found> => {
   const { ids, ...rest } = await answer(state.query, isBeingTyped, search);
-  const chosen = await inOrder(narrow(ids, state.chosen, search.sets), state.sorting, search);
+  const chosen = await inOrder(narrow(ids, state.chosen, search.sets), state, search);
   return {
     ...rest,
     count: chosen.length,

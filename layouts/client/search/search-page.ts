@@ -1,3 +1,5 @@
+import { keepWish, storedWish } from '../likeness/stored-wish.js';
+import { isEmptyWish } from '../likeness/wish-params.js';
 import { readFacetLabels } from './facet-labels.js';
 import { loadSearch } from './load-search.js';
 import { createResultsView } from './results-view.js';
@@ -8,18 +10,27 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
   const facets = readFacetLabels();
   const isKnown = (facet: string, value: string) =>
     Object.hasOwn(facets.find(({ name }) => name === facet)?.labels ?? {}, value);
+  /** Who did not say in the address what their municipality is like may have said so before. */
+  const withStoredWish = (read: SearchState): SearchState =>
+    read.sorting === 'lijkt' && isEmptyWish(read.wish) ? { ...read, wish: storedWish(isKnown) } : read;
   const fromAddress = () =>
-    readState(
-      new URLSearchParams(location.search),
-      isKnown,
-      facets.map(({ name }) => name),
+    withStoredWish(
+      readState(
+        new URLSearchParams(location.search),
+        isKnown,
+        facets.map(({ name }) => name),
+      ),
     );
   let state = fromAddress();
   let latest = 0;
 
   const view = createResultsView(root, facets, {
     onToggle: (facet, value) => visit(toggle(state, facet, value)),
-    onSort: (sorting) => visit({ ...state, sorting }),
+    onSort: (sorting) => visit(withStoredWish({ ...state, sorting })),
+    onWish: (wish) => {
+      keepWish(wish);
+      visit({ ...state, wish });
+    },
     onClear: () => visit({ ...state, chosen: new Map() }),
   });
 

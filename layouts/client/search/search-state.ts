@@ -1,13 +1,18 @@
-export type Sorting = 'relevantie' | 'nieuwste' | 'gemeente';
+import type { Wish } from '../../../scripts/content/relate/likeness.js';
+import { readWish, writeWish } from '../likeness/wish-params.js';
+
+export type Sorting = 'relevantie' | 'lijkt' | 'nieuwste' | 'gemeente';
 
 /** All that a search page shows follows from this, and all of it is in the address. */
 export interface SearchState {
   readonly query: string;
   readonly chosen: ReadonlyMap<string, readonly string[]>;
   readonly sorting: Sorting;
+  /** What the reader's own municipality is like, for who sorts by that. */
+  readonly wish: Wish;
 }
 
-const SORTINGS: readonly Sorting[] = ['relevantie', 'nieuwste', 'gemeente'];
+const SORTINGS: readonly Sorting[] = ['relevantie', 'lijkt', 'nieuwste', 'gemeente'];
 export const MAX_QUERY = 200;
 
 /** Reads an address; values that no facet knows are dropped. */
@@ -26,14 +31,16 @@ export const readState = (
       .filter(([, values]) => values.length > 0),
   ),
   sorting: SORTINGS.find((sorting) => sorting === params.get('sorteer')) ?? 'relevantie',
+  wish: readWish(params, isKnown),
 });
 
 /** The address of a state, without what goes without saying. */
-export const writeState = ({ query, chosen, sorting }: SearchState): string => {
+export const writeState = ({ query, chosen, sorting, wish }: SearchState): string => {
   const params = new URLSearchParams();
   if (query !== '') params.set('q', query);
   for (const [facet, values] of chosen) for (const value of values) params.append(facet, value);
   if (sorting !== 'relevantie') params.set('sorteer', sorting);
+  if (sorting === 'lijkt') writeWish(params, wish);
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 };

@@ -10,6 +10,8 @@ export interface HitContext {
   readonly kinds: Readonly<Record<string, string>>;
   readonly concepts: readonly Concept[];
   readonly index: WordIndex;
+  /** Why a hit stands high, in words; empty where that is not asked. */
+  readonly reasonFor: (hit: Hit) => string;
 }
 
 const kindAndPlace = ({ meta, filters }: Hit, kinds: HitContext['kinds']): string => {
@@ -21,14 +23,16 @@ const asNodes = (pieces: readonly Piece[]): Node[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : document.createTextNode(text)));
 
 /** A hit as a list item: its kind and place, its title, which is the first link, and the sentence that says it. */
-export const showHit = (hit: Hit, { kinds, concepts, index }: HitContext): HTMLLIElement => {
+export const showHit = (hit: Hit, { kinds, concepts, index, reasonFor }: HitContext): HTMLLIElement => {
   const stems = new Set(stemsOf(concepts).flatMap((set) => [...set]));
   const title = asNodes(markWords(hit.meta['title'] ?? hit.url, stems, index));
+  const reason = reasonFor(hit);
   return element(
     'li',
     { class: 'treffer' },
     element('p', { class: 'treffer__soort' }, kindAndPlace(hit, kinds)),
     element('p', { class: 'treffer__titel' }, element('a', { class: 'nl-link', href: hit.url }, ...title)),
+    ...(reason === '' ? [] : [element('p', { class: 'lijkt' }, reason)]),
     element('p', {}, ...asNodes(matchingSentence(fromShorthand(hit.content), concepts, index))),
   );
 };

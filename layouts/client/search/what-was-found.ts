@@ -1,4 +1,5 @@
 import { element } from '../elements.js';
+import { isEmptyWish } from '../likeness/wish-params.js';
 import type { Found } from './run-search.js';
 import type { SearchState } from './search-state.js';
 import { siteFiles } from './site-files.js';
@@ -8,12 +9,17 @@ const LONGEST_SHOWN = 80;
 const quoted = (query: string): string =>
   `“${query.length > LONGEST_SHOWN ? `${query.slice(0, LONGEST_SHOWN)}…` : query}”`;
 
+const orderOf = ({ sorting, wish }: SearchState): string => {
+  if (sorting !== 'lijkt') return '';
+  return isEmptyWish(wish) ? '. Zeg hieronder hoe jullie gemeente is' : ', wat op jullie lijkt eerst';
+};
+
 /** How many results there are, in one line. */
-export const statusOf = ({ count, corrected, usesCorrection }: Found, { query }: SearchState): string => {
-  const asked = usesCorrection ? (corrected ?? query) : query;
+export const statusOf = ({ count, corrected, usesCorrection }: Found, state: SearchState): string => {
+  const asked = usesCorrection ? (corrected ?? state.query) : state.query;
   const about = asked === '' ? '' : ` voor ${quoted(asked)}`;
   if (count === 0) return `Niets gevonden${about}. Probeer een ander woord, of kies hieronder een thema.`;
-  return `${count} ${count === 1 ? 'resultaat' : 'resultaten'}${about}`;
+  return `${count} ${count === 1 ? 'resultaat' : 'resultaten'}${about}${orderOf(state)}`;
 };
 
 const listed = (words: readonly string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);

@@ -33,7 +33,7 @@ export const LikeUsForm = ({ to, withThema = true }: LikeUsFormProps) => {
   const { data } = usePage();
   const themas = data.library.themas.map(({ slug, naam }) => [slug, naam] as const);
   return (
-    <form class="zoals-wij__formulier" action={data.basePath + to.slice(1)} method="get" data-zoals-wij>
+    <form class="zoals-wij__formulier" action={data.basePath + to.slice(1)} method="get" data-zoals-wij={data.basePath}>
       <Select name="mijn_provincie" label="Provincie" options={Object.entries(PROVINCIE_LABELS)} />
       <Select name="mijn_grootte" label="Grootte" options={Object.entries(GROOTTE_LABELS)} />
       {withThema && <Select name="mijn_thema" label="Thema" options={themas} />}
