@@ -45,12 +45,16 @@ export const defineItemPages = <Name extends Collection>({
   render,
 }: ItemPages<Name>) => ({
   data: {
-    pagination: { data: `siteData.library.${of}`, size: 1, alias: 'item' },
-    permalink: ({ item }: ItemData<Name>) => isNeeded(item) && outputOf(address(item)),
+    pagination: {
+      data: `siteData.library.${of}`,
+      size: 1,
+      alias: 'item',
+      before: (items: readonly Item<Name>[]) => items.filter(isNeeded),
+    },
+    permalink: ({ item }: ItemData<Name>) => outputOf(address(item)),
   },
-  // Eleventy also renders what it does not write.
   render: ({ item, siteData }: ItemData<Name>) =>
-    isNeeded(item) ? renderPage(siteData, address(item), texts?.(item, siteData) ?? {}, render(item, siteData)) : '',
+    renderPage(siteData, address(item), texts?.(item, siteData) ?? {}, render(item, siteData)),
 });
 
 /** One file that is no page, such as a feed, for each item of a collection of the library. */

@@ -13,8 +13,8 @@ const itemsOf = ({ data }: Template, siteData: SiteData): object[] => {
   const all = { ...data, siteData };
   if (data.pagination === undefined) return [all];
   const items = valueAt(all, data.pagination.data);
-  const { alias } = data.pagination;
-  return Array.isArray(items) ? items.map((item: unknown) => ({ ...all, [alias]: item })) : [];
+  const { alias, before = (every: readonly unknown[]) => every } = data.pagination;
+  return Array.isArray(items) ? before(items).map((item: unknown) => ({ ...all, [alias]: item })) : [];
 };
 
 /** Lists what templates would write, by Eleventy's rules, without rendering any of it. */

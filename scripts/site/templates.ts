@@ -13,7 +13,12 @@ export const templateFolder = (kind: TemplateKind): string => besideCode(join('l
 export interface Template {
   readonly data: {
     readonly permalink: string | ((data: object) => string | false);
-    readonly pagination?: { readonly data: string; readonly alias: string };
+    readonly pagination?: {
+      readonly data: string;
+      readonly alias: string;
+      /** Leaves out what needs no page. */
+      readonly before?: (items: readonly unknown[]) => readonly unknown[];
+    };
   };
   readonly render: (data: object) => string;
 }
