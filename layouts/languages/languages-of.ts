@@ -13,5 +13,5 @@ const dutchOf = (address: string): string =>
 export const languagesOf = (address: string, addresses: ReadonlySet<string>): Languages | null => {
   const nl = dutchOf(address);
   const en = nl === listAddress('aanpak') ? ENGLISH_ADDRESS : `/en${nl}`;
-  return addresses.has(nl) && addresses.has(en) ? { nl, en } : null;
+  return addresses.has(en) ? { nl, en } : null;
 };

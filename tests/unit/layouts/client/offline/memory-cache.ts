@@ -1,11 +1,16 @@
-const addressOf = (request: RequestInfo | URL): string =>
-  new URL(request instanceof Request ? request.url : String(request), 'https://netwerk.example').pathname;
+const addressOf = (request: RequestInfo | URL, ignoreSearch = false): string => {
+  const { pathname, search } = new URL(
+    request instanceof Request ? request.url : String(request),
+    'https://netwerk.example',
+  );
+  return ignoreSearch ? pathname : pathname + search;
+};
 
 /** A cache as browsers have it, in memory; `most` is how many files fit in. */
 export const memoryCache = (most = Number.POSITIVE_INFINITY): Cache => {
   const kept = new Map<string, Response>();
   return {
-    match: async (request) => kept.get(addressOf(request))?.clone(),
+    match: async (request, options) => kept.get(addressOf(request, options?.ignoreSearch))?.clone(),
     matchAll: async () => [...kept.values()].map((response) => response.clone()),
     keys: async () => [...kept.keys()].map((address) => new Request(`https://netwerk.example${address}`)),
     delete: async (request) => kept.delete(addressOf(request)),
