@@ -54,7 +54,7 @@ export const refreshLinkRegister = async (options: Options): Promise<number> => 
 
   const dead = [...deadLinks(links).values()];
   console.log(
-    `${formatCount(places.size, 'link', 'links')} nagekeken: ${links.length} werkten nu niet, ${dead.length} al langer niet.`,
+    `${formatCount(places.size, 'link', 'links')} nagekeken. Nu niet bereikt: ${links.length}. Al langer dood: ${dead.length}.`,
   );
   for (const { adres, sinds } of links) console.log(harmless(`  sinds ${sinds}: ${adres}`));
   const text = writeRegister(links);

@@ -66,7 +66,12 @@ test.beforeEach(async ({ page }) => {
   await withRepository(page);
   await sendTo(page, github);
 });
-test.afterEach(() => github.stop());
+test.afterEach(async ({ page }) => {
+  // The editor goes on asking after it saved, and only the stand-in may hear it.
+  await page.goto('about:blank');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  github.stop();
+});
 
 test('a change to a text on GitHub becomes a branch and a pull request, never a change to main', async ({ page }) => {
   const before = github.repository.tip('main');

@@ -16,7 +16,8 @@ before(async () => {
     '/verhuisd': (response) => response.writeHead(301, { location: '/bestaat' }).end(),
     '/verhuisd-naar-niets': (response) => response.writeHead(302, { location: '/weg' }).end(),
     '/rondje': (response) => response.writeHead(302, { location: '/rondje' }).end(),
-    '/naar-binnen': (response) => response.writeHead(302, { location: 'http://169.254.169.254/latest/' }).end(),
+    '/naar-binnen': (response, { headers }) =>
+      response.writeHead(302, { location: `http://${headers.host?.replace('127.0.0.1', 'localhost')}/bestaat` }).end(),
     '/naar-bestand': (response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
     '/voorgoed-weg': (response) => response.writeHead(410).end(),
     '/verboden': (response) => response.writeHead(403).end(),
@@ -120,8 +121,11 @@ test('nobody on the port fails; what is not ours to ask is not asked', async () 
 });
 
 test('a redirect into the network or to a file is not followed', async () => {
-  assert.deepEqual((await check('/naar-binnen')).outcome, 'unsure');
-  assert.deepEqual((await check('/naar-bestand')).outcome, 'unsure');
+  const onlyByNumber = { ...LOOPBACK, allowsUrl: ({ hostname }: URL) => hostname === '127.0.0.1' };
+  const stopped = { outcome: 'unsure', asked: ['HEAD /naar-binnen'], pauses: [] };
+  assert.deepEqual(await check('/naar-binnen', onlyByNumber), stopped);
+  assert.equal((await check('/naar-binnen')).outcome, 'works');
+  assert.equal((await check('/naar-bestand')).outcome, 'unsure');
 });
 
 test('a name that turns out to be this machine is refused when connecting', async () => {
