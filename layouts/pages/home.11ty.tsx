@@ -95,6 +95,12 @@ export default definePage('/', (data) => {
       <Strands />
       <Doors data={data} />
       <LikeUsHome />
+      <noscript>
+        <p class="kader">
+          Zoek je wat op jullie gemeente lijkt? <Link to="/vergelijken/">Vergelijk per thema</Link>, van klein naar
+          groot.
+        </p>
+      </noscript>
       <News data={data} />
       {lessen.length > 0 && (
         <section class="deel deel--lessen" aria-labelledby="lessen-titel">

@@ -6,6 +6,7 @@ import type { SiteData } from '../../scripts/content/site-data.js';
 import { comparableOf } from '../compare/comparable-of.js';
 import { compareAddress } from '../compare/compare-address.js';
 import { groupsOf } from '../compare/groups-of.js';
+import { CompareOverview } from '../components/compare/CompareOverview.js';
 import { CompareTable } from '../components/compare/CompareTable.js';
 import { Layout } from '../components/shell/Layout.js';
 import { Link } from '../components/text/Link.js';
@@ -67,7 +68,13 @@ export default defineItemPages({
           <p class="inleiding">{introOf(aanpakken.length)}</p>
         </header>
         {groups.length > 1 && (
-          <nav class="niet-printen" aria-label="Naar een groep">
+          <CompareOverview compared={groups.flat().map((aanpak) => comparableOf(aanpak, data))} base={data.basePath} />
+        )}
+        {groups.length > 1 && (
+          <nav class="niet-printen" aria-labelledby="naast-elkaar">
+            <h2 id="naast-elkaar" class="nl-heading nl-heading--level-3">
+              Naast elkaar
+            </h2>
             <ul class="kale-lijst">
               {groups.map((group) => (
                 <li key={group[0]?.slug}>

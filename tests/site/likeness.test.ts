@@ -139,6 +139,11 @@ test('without a script the lists are as they are, without a form that does nothi
     await page.goto(`${path}?${OURS}`);
     await expect(page.getByRole('button', { name: 'Zet bovenaan wat past' })).toHaveCount(0);
   }
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Vergelijk per thema' }).click();
+  await page.getByRole('link', { name: 'Armoede en schulden' }).click();
+  const rows = page.getByRole('table', { name: 'Elke aanpak in één regel' }).getByRole('row');
+  await expect(rows.nth(1)).toContainText('20.000 tot 50.000 inwoners');
   await context.close();
 });
 
