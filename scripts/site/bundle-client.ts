@@ -1,8 +1,11 @@
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { bundleForBrowsers } from './bundle-for-browsers.js';
 
 const SITE = { site: 'layouts/client/site.ts' } as const;
+
+/** On every entry, so one file too. */
+const ADD = { add: 'layouts/client/my-map/add-button.ts' } as const;
 
 /** The further browser scripts that pages name themselves. */
 const ENTRIES = {
@@ -22,8 +25,6 @@ const LATER = {
   like: 'layouts/client/likeness/like-us.ts',
 } as const;
 
-const LATER_NAMES = ['suggest', 'mark', 'build', 'refresh', 'like'] as const;
-
 type Name = keyof typeof SITE | keyof typeof ENTRIES;
 export type ClientScripts = Readonly<Record<Name, string>>;
 
@@ -31,23 +32,32 @@ export type ClientScripts = Readonly<Record<Name, string>>;
  * Leads what is loaded later to files that are there already. So the script of every page is one file: parts that it
  * shares with others would be files of their own, and each a request.
  */
-const loadLater = (addressOf: (name: keyof typeof LATER) => string): Plugin => ({
+const loadLater = (addresses: ReadonlyMap<string, string>): Plugin => ({
   name: 'load-later',
   setup: ({ onResolve }) =>
     onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return null;
       const source = join(resolveDir, path).replace(/\.js$/, '.ts');
-      const name = LATER_NAMES.find((one) => source.endsWith(LATER[one]));
-      return name === undefined
+      const address = addresses.get(relative(process.cwd(), source));
+      return address === undefined
         ? { errors: [{ text: `${path} is not among what is loaded later` }] }
-        : { path: `./${basename(addressOf(name))}`, external: true };
+        : { path: `./${basename(address)}`, external: true };
     }),
 });
 
 /** Writes the browser scripts into `assets/` below the output folder and returns where each entry stands there. */
 export const bundleClient = async (output: string): Promise<ClientScripts> => {
   const addressOf = await bundleForBrowsers({ entries: { ...ENTRIES, ...LATER }, output, folder: 'assets' });
-  const plugins = [loadLater(addressOf)];
+  const addAddressOf = await bundleForBrowsers({ entries: ADD, output, folder: 'assets' });
+  const later = new Map([
+    [LATER.suggest, addressOf('suggest')],
+    [LATER.mark, addressOf('mark')],
+    [LATER.build, addressOf('build')],
+    [LATER.refresh, addressOf('refresh')],
+    [LATER.like, addressOf('like')],
+    [ADD.add, addAddressOf('add')],
+  ]);
+  const plugins = [loadLater(later)];
   const siteAddressOf = await bundleForBrowsers({ entries: SITE, output, folder: 'assets', plugins });
   return {
     site: siteAddressOf('site'),

@@ -1,10 +1,11 @@
 import { keepWish, storedWish } from '../likeness/stored-wish.js';
 import { isEmptyWish } from '../likeness/wish-params.js';
 import { readFacetLabels } from './facet-labels.js';
-import { loadSearch } from './load-search.js';
 import { createResultsView } from './results-view.js';
-import { runSearch } from './run-search.js';
 import { isEmpty, MAX_QUERY, readState, type SearchState, toggle, writeState } from './search-state.js';
+
+/** What searches, loaded at the first search. */
+const searching = () => [import('./load-search.js'), import('./run-search.js')] as const;
 
 const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, input: HTMLInputElement) => {
   const facets = readFacetLabels();
@@ -41,6 +42,7 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     if (isEmpty(state)) return;
     view.busy();
     try {
+      const [{ loadSearch }, { runSearch }] = await Promise.all(searching());
       const search = await loadSearch(facets);
       const found = await runSearch(search, state, isBeingTyped);
       if (mine !== latest) return;
