@@ -1,4 +1,5 @@
 // On every page, so as small as can be, and one file: what few readers need is loaded when they ask for it.
+import { addButton } from './my-map/add-button.js';
 import { beginsVisit } from './news/begins-visit.js';
 import { followNews } from './news/follow-news.js';
 
@@ -38,7 +39,7 @@ if (basis !== null && location.pathname.endsWith('/meedoen/'))
   void import('./build-on.js').then(({ showWhatIsBuiltOn }) => showWhatIsBuiltOn(basis));
 
 const collectable = document.querySelector<HTMLElement>('[data-map]');
-if (collectable !== null) void import('./my-map/add-button.js').then(({ addButton }) => addButton(collectable));
+if (collectable !== null) addButton(collectable);
 
 const news = document.querySelector<HTMLElement>('[data-nieuws]');
 const isNewVisit = beginsVisit(Date.now());

@@ -4,8 +4,8 @@ import { bundleForBrowsers } from './bundle-for-browsers.js';
 
 const SITE = { site: 'layouts/client/site.ts' } as const;
 
-/** On every entry, so one file too. */
-const ADD = { add: 'layouts/client/my-map/add-button.ts' } as const;
+/** On every list, so one file too. */
+const LIST = { like: 'layouts/client/likeness/like-us.ts' } as const;
 
 /** The further browser scripts that pages name themselves. */
 const ENTRIES = {
@@ -22,7 +22,6 @@ const LATER = {
   mark: 'layouts/client/search/mark-page.ts',
   build: 'layouts/client/build-on.ts',
   refresh: 'layouts/client/offline/refresh-visit.ts',
-  like: 'layouts/client/likeness/like-us.ts',
 } as const;
 
 type Name = keyof typeof SITE | keyof typeof ENTRIES;
@@ -48,14 +47,13 @@ const loadLater = (addresses: ReadonlyMap<string, string>): Plugin => ({
 /** Writes the browser scripts into `assets/` below the output folder and returns where each entry stands there. */
 export const bundleClient = async (output: string): Promise<ClientScripts> => {
   const addressOf = await bundleForBrowsers({ entries: { ...ENTRIES, ...LATER }, output, folder: 'assets' });
-  const addAddressOf = await bundleForBrowsers({ entries: ADD, output, folder: 'assets' });
+  const listAddressOf = await bundleForBrowsers({ entries: LIST, output, folder: 'assets' });
   const later = new Map([
     [LATER.suggest, addressOf('suggest')],
     [LATER.mark, addressOf('mark')],
     [LATER.build, addressOf('build')],
     [LATER.refresh, addressOf('refresh')],
-    [LATER.like, addressOf('like')],
-    [ADD.add, addAddressOf('add')],
+    [LIST.like, listAddressOf('like')],
   ]);
   const plugins = [loadLater(later)];
   const siteAddressOf = await bundleForBrowsers({ entries: SITE, output, folder: 'assets', plugins });
