@@ -29,7 +29,7 @@ const isSorting = (value: string): value is Sorting => Object.hasOwn(SORTING_LAB
 
 const sortSelect = (onSort: Handlers['onSort']) => {
   const options = Object.entries(SORTING_LABELS).map(([value, label]) => element('option', { value }, label));
-  const select = element('select', { name: 'sorteer' }, ...options);
+  const select = element('select', { name: 'sorteer', class: 'keuzelijst' }, ...options);
   select.addEventListener('change', () => {
     if (isSorting(select.value)) onSort(select.value);
   });
