@@ -11,6 +11,11 @@ interface TemplateData {
   readonly siteData: SiteData;
 }
 
+/** A large site is made in parts: which pages of items this one makes, by their path. */
+interface PartData extends TemplateData {
+  readonly wanted: Pick<ReadonlySet<string>, 'has'>;
+}
+
 interface ItemData<Name extends Collection> extends TemplateData {
   readonly item: Item<Name>;
 }
@@ -49,7 +54,8 @@ export const defineItemPages = <Name extends Collection>({
       data: `siteData.library.${of}`,
       size: 1,
       alias: 'item',
-      before: (items: readonly Item<Name>[]) => items.filter(isNeeded),
+      before: (items: readonly Item<Name>[], { wanted }: PartData) =>
+        items.filter((item) => isNeeded(item) && wanted.has(outputOf(address(item)))),
     },
     permalink: ({ item }: ItemData<Name>) => outputOf(address(item)),
   },

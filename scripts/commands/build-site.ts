@@ -18,11 +18,10 @@ import { buildAssets } from '../site/build-assets.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { readKnownSite } from '../site/known-site/known-site.js';
 import { removeInBackground } from '../site/remove-in-background.js';
-import { renderPages } from '../site/render-pages.js';
+import { openRenderers } from '../site/rendering/renderers.js';
 import { writeServingFiles } from '../site/serving/write-serving-files.js';
 import { createStaging, discard, swapIn } from '../site/staging.js';
 import { verifySite } from '../site/verify-site.js';
-import { writeItemFiles } from '../site/write-item-files.js';
 import { loadFor, report } from './check-content.js';
 import { CommandError, EXIT } from './run-command.js';
 
@@ -45,6 +44,7 @@ export const buildSite = async (options: Options): Promise<number> => {
   const loaded = await step('Inhoud controleren', () => loadFor(options));
   const library = soundLibrary(loaded, options);
   const staging = createStaging(options.output);
+  const renderers = openRenderers();
   try {
     const shown = shownLibrary(library, options);
     const search = await step('Woorden verzamelen', () => createSearchData(shown));
@@ -53,15 +53,17 @@ export const buildSite = async (options: Options): Promise<number> => {
     const attachments = attachmentsOf(options.content, shown);
     const pictures = await step('Afbeeldingen verkleinen', () => makePictures(attachments, staging, cache));
     const ready = createSiteData(shown, assets, pictures, options);
-    const downloads = await step('Documenten maken', () => makeDocuments(ready, attachments, staging, cache));
-    const sharePictures = await step('Deelplaatjes maken', () => makeSharePictures(shown, staging, cache));
+    const downloads = await step('Documenten maken', async () =>
+      process.env.NODOC ? [] : makeDocuments(ready, attachments, staging, cache),
+    );
+    const sharePictures = await step('Deelplaatjes maken', async () =>
+      process.env.NODOC ? new Map() : makeSharePictures(shown, staging, cache),
+    );
     const siteData = { ...ready, downloads, sharePictures };
-    // The index is made by a program of its own, on the other core.
     await step("Pagina's en zoekindex maken", () =>
       Promise.all([
-        renderPages(staging, siteData),
+        renderers.render(staging, { library: shown, assets, pictures, sharePictures, downloads, options }),
         buildSearchIndex(staging, search),
-        writeItemFiles(staging, siteData),
       ]),
     );
     writeServingFiles(staging, siteData);
@@ -79,5 +81,7 @@ export const buildSite = async (options: Options): Promise<number> => {
   } catch (error) {
     discard(staging);
     throw error;
+  } finally {
+    renderers.close();
   }
 };

@@ -13,8 +13,8 @@ import { copyAttachments } from '../site/copy-attachments.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { createDevServer } from '../site/dev/dev-server.js';
 import { reportPage } from '../site/dev/report-page.js';
-import { createPageTable, type PageTable } from '../site/page-table.js';
-import { loadTemplates } from '../site/templates.js';
+import { createPageTable, type PageTable } from '../site/rendering/page-table.js';
+import { loadTemplates, templateFolder } from '../site/rendering/templates.js';
 import { report } from './check-content.js';
 import { CommandError, EXIT } from './run-command.js';
 import { listen, readPort, untilStopped } from './start-site.js';
@@ -40,7 +40,10 @@ const onChange = (paths: readonly string[], act: () => void): void => {
  */
 export const devSite = async (options: Options): Promise<number> => {
   const load = createContentLoader(options.content);
-  const templates = [...(await loadTemplates('pages')), ...(await loadTemplates('files'))];
+  const templates = [
+    ...(await loadTemplates(templateFolder('pages'))),
+    ...(await loadTemplates(templateFolder('files'))),
+  ];
   const folder = mkdtempSync(join(tmpdir(), 'kennisbank-dev-'));
   const first = load();
   if (first.library === null) throw new CommandError(report(first.findings, first.fileCount, options));

@@ -6,13 +6,12 @@ export interface PictureFile {
   readonly width: number;
 }
 
-/** A picture as documents use it; made only when a document that shows it is. */
+/** A picture as documents use it. */
 export interface PrintedPicture {
   /** A name that changes with what is seen. */
   readonly file: string;
   /** How wide it stands on paper, in millimetres. */
   readonly width: number;
-  readonly read: () => Promise<Uint8Array>;
 }
 
 /** A picture beside an entry, ready to be shown. */

@@ -70,7 +70,7 @@ export const makeDocuments = async (
 ): Promise<Download[]> => {
   const lanes = createDocumentLanes();
   try {
-    const plans = [...planDocuments(data, lanes), ...planCalendars(data), ...planAttachments(attachments)];
+    const plans = [...planDocuments(data, attachments, lanes), ...planCalendars(data), ...planAttachments(attachments)];
     const made = await makeAll(plans, output, cache);
     const zips = await makeAll(planZips(made, data), output, cache);
     return [...made, ...zips].map(({ download }) => download);

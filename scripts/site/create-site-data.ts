@@ -12,7 +12,7 @@ export const createSiteData = (
   library: Library,
   assets: Assets,
   pictures: SiteData['pictures'],
-  { preview, today, siteUrl, basePath }: Options,
+  { preview, today, siteUrl, basePath }: Pick<Options, 'preview' | 'today' | 'siteUrl' | 'basePath'>,
 ): Omit<SiteData, 'downloads' | 'sharePictures'> => {
   return {
     library,

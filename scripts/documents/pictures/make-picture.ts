@@ -48,6 +48,6 @@ export const makePicture = async (original: Original, cache: ByteCache, write: W
       { mediaType: 'image/webp', files: await all('webp') },
     ],
     fallback: (await make(seen.isSeeThrough ? 'png' : 'jpg', shown)).path,
-    print: printedPicture(bytes, seen, hash),
+    print: printedPicture(seen, hash),
   };
 };

@@ -1,5 +1,5 @@
 import type { PrintedPicture } from '../../content/picture.js';
-import { encode, type Seen } from './encode.js';
+import { encode, measure, type Seen } from './encode.js';
 
 /** Between the margins of an A4 page, in millimetres; higher pictures leave no room for the text about them. */
 const WIDEST = 166;
@@ -17,15 +17,17 @@ const withHeader = (jpeg: Uint8Array): Uint8Array => Buffer.concat([jpeg.subarra
 const widthOnPaper = ({ width, height }: Seen): number =>
   Math.round(Math.min(WIDEST, width / PIXELS_PER_MM, (HIGHEST * width) / height) * 10) / 10;
 
+const formatOf = ({ isSeeThrough }: Seen) => (isSeeThrough ? 'png' : 'jpg');
+
 /** A picture for PDF, ODT and DOCX: none of them reads every format that a page may use. */
-export const printedPicture = (bytes: () => Uint8Array, seen: Seen, hash: string): PrintedPicture => {
-  const format = seen.isSeeThrough ? 'png' : 'jpg';
-  return {
-    file: `beeld-${hash}.${format}`,
-    width: widthOnPaper(seen),
-    read: async () => {
-      const encoded = await encode(bytes(), format, MOST_PIXELS);
-      return format === 'jpg' ? withHeader(encoded) : encoded;
-    },
-  };
+export const printedPicture = (seen: Seen, hash: string): PrintedPicture => ({
+  file: `beeld-${hash}.${formatOf(seen)}`,
+  width: widthOnPaper(seen),
+});
+
+/** Makes what a document shows of the file of a picture; only for a document that is made. */
+export const printPicture = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  const format = formatOf(await measure(bytes));
+  const encoded = await encode(bytes, format, MOST_PIXELS);
+  return format === 'jpg' ? withHeader(encoded) : encoded;
 };

@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import type { PageTable } from '../page-table.js';
+import type { PageTable } from '../rendering/page-table.js';
 import { RELOAD_EVENTS, RELOAD_SCRIPT, reloadScript, withReload } from './reload-script.js';
 
 export interface DevServer {
@@ -51,18 +51,18 @@ export const createDevServer = (
     if (url === RELOAD_SCRIPT) return send(response, 'text/javascript', reloadScript());
     const path = pathOf(url, basePath);
     const { table, report } = pages();
-    const render = table.get(path);
-    if (render === undefined) {
+    const page = table.get(path);
+    if (page === undefined) {
       request.url = url.slice(basePath.length - 1);
       return files(request, response, () =>
-        send(response, 'text/html', withReload(table.get('/404.html')?.() ?? ''), 404),
+        send(response, 'text/html', withReload(table.get('/404.html')?.render() ?? ''), 404),
       );
     }
     const extension = path.slice(path.lastIndexOf('.') + 1);
     const type = TYPES[extension] ?? 'text/plain';
-    if (extension !== 'html') return send(response, type, render());
+    if (extension !== 'html') return send(response, type, page.render());
     return report === null
-      ? send(response, type, withReload(render()))
+      ? send(response, type, withReload(page.render()))
       : send(response, 'text/html', withReload(report), 500);
   });
   return {

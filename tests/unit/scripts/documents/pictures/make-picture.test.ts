@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import sharp from 'sharp';
 import { createDocumentCache } from '../../../../../scripts/documents/document-cache.js';
 import { makePicture } from '../../../../../scripts/documents/pictures/make-picture.js';
+import { printPicture } from '../../../../../scripts/documents/pictures/printed-picture.js';
 import { telephonePhoto } from './sample-picture.js';
 
 const make = async (photo: Uint8Array) => {
@@ -34,8 +35,8 @@ test('a photo on its side is shown upright, no larger than a column, in modern f
 test('no file of a photo, also not the one for print, says where or by whom it was made', async () => {
   const photo = await telephonePhoto();
   assert.ok((await sharp(photo).metadata()).exif !== undefined);
-  const { picture, written } = await make(photo);
-  for (const bytes of [...written.values(), await picture.print.read()]) {
+  const { written } = await make(photo);
+  for (const bytes of [...written.values(), await printPicture(photo)]) {
     const { exif, xmp, iptc, orientation } = await sharp(bytes).metadata();
     assert.deepEqual([exif, xmp, iptc, orientation ?? 1], [undefined, undefined, undefined, 1]);
   }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { besideCode } from '../cache/beside-code.js';
+import { besideCode } from '../../cache/beside-code.js';
 
 /** Pages are Eleventy's; files for each entry, such as citations, are so many that we write them ourselves. */
 export type TemplateKind = 'pages' | 'files';
@@ -16,25 +16,29 @@ export interface Template {
     readonly pagination?: {
       readonly data: string;
       readonly alias: string;
-      /** Leaves out what needs no page. */
-      readonly before?: (items: readonly unknown[]) => readonly unknown[];
+      /** Leaves out what needs no page, and what this part of the site does not make. */
+      readonly before?: (items: readonly unknown[], data: object) => readonly unknown[];
     };
   };
   readonly render: (data: object) => string;
 }
 
+export interface TemplateFile {
+  readonly path: string;
+  readonly template: Template;
+}
+
 const isTemplate = (value: unknown): value is Template =>
   typeof value === 'object' && value !== null && 'data' in value && 'render' in value;
 
-/** Loads the templates of a kind without Eleventy. */
-export const loadTemplates = async (kind: TemplateKind): Promise<readonly Template[]> => {
-  const folder = templateFolder(kind);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  const modules = await Promise.all(
-    files.map((name): Promise<unknown> => import(pathToFileURL(join(folder, name)).href)),
-  );
-  return modules.flatMap((module) => {
+/** Loads the templates in a folder without Eleventy. */
+export const loadTemplates = async (folder: string): Promise<readonly TemplateFile[]> => {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(folder, name));
+  const modules = await Promise.all(files.map((path): Promise<unknown> => import(pathToFileURL(path).href)));
+  return modules.flatMap((module, index) => {
     const template: unknown = typeof module === 'object' && module !== null ? Reflect.get(module, 'default') : null;
-    return isTemplate(template) ? [template] : [];
+    return isTemplate(template) ? [{ path: files[index] ?? '', template }] : [];
   });
 };

@@ -4,4 +4,6 @@ export interface EleventyConfig {
   setTemplateFormats(formats: readonly string[]): void;
   setDataFileSuffixes(suffixes: readonly string[]): void;
   setUseGitIgnore(use: boolean): void;
+  /** Paths of templates, from where Eleventy runs. */
+  readonly ignores: Set<string>;
 }

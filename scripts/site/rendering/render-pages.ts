@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import Eleventy from '@11ty/eleventy';
+import { configureEleventy } from '../../../eleventy.config.js';
+import type { SiteData } from '../../content/site-data.js';
+import type { Run } from './plan-runs.js';
+
+// Eleventy wants paths from where it runs.
+const fromHere = (path: string): string => relative(process.cwd(), path);
+
+/** Lets Eleventy write the pages of one run, of the templates in a folder. */
+export const renderPages = async (
+  folder: string,
+  output: string,
+  siteData: SiteData,
+  { templates, wanted }: Run,
+): Promise<void> => {
+  const others = readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((path) => !templates.has(path));
+  const config = configureEleventy(siteData, wanted, others.map(fromHere));
+  const eleventy = new Eleventy(fromHere(folder), output, { quietMode: true, config });
+  eleventy.disableLogger();
+  await eleventy.write();
+};
