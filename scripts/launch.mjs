@@ -38,7 +38,7 @@ const COMMANDS = [
 const PROGRAMS = [
   'scripts/content/attachments/inspect-process.ts',
   'scripts/documents/lanes/document-process.ts',
-  'scripts/site/rendering/render-thread.ts',
+  'scripts/site/threads/site-thread.ts',
 ];
 
 const fail = (message, code) => {

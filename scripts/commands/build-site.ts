@@ -1,15 +1,11 @@
 import { resolve } from 'node:path';
-import { createCodeCache } from '../cache/code-cache.js';
+import { FORM_ADDRESSES } from '../content/addresses/addresses.js';
 import { attachmentsOf } from '../content/attachments/attachments-of.js';
 import type { Library } from '../content/library.js';
 import type { LoadedContent } from '../content/load-content.js';
 import { shownLibrary } from '../content/publish/shown-library.js';
-import { targetsOf } from '../contribute/known-names.js';
-import { writeForms } from '../contribute/word/write-forms.js';
 import { createDocumentCache } from '../documents/document-cache.js';
-import { makeDocuments } from '../documents/make-documents.js';
 import { makePictures } from '../documents/pictures/make-pictures.js';
-import { makeSharePictures } from '../documents/share/make-share-pictures.js';
 import type { Options } from '../options/parse-options.js';
 import { createProgress } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
@@ -18,11 +14,13 @@ import { buildAssets } from '../site/build-assets.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { readKnownSite } from '../site/known-site/known-site.js';
 import { removeInBackground } from '../site/remove-in-background.js';
-import { openRenderers } from '../site/rendering/renderers.js';
 import { writeServingFiles } from '../site/serving/write-serving-files.js';
 import { createStaging, discard, swapIn } from '../site/staging.js';
+import { openSiteThreads, type SiteThreads } from '../site/threads/site-threads.js';
 import { verifySite } from '../site/verify-site.js';
+import { writeSearchFiles } from '../site/write-search-files.js';
 import { loadFor, report } from './check-content.js';
+import { makeExtras } from './make-extras.js';
 import { CommandError, EXIT } from './run-command.js';
 
 const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
@@ -33,6 +31,50 @@ const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
   return loaded.library;
 };
 
+/** Makes what can be found, and returns how much that is. */
+const makeSearch = async (library: Library, staging: string): Promise<number> => {
+  const search = createSearchData(library);
+  writeSearchFiles(staging, search);
+  await buildSearchIndex(staging, search);
+  return search.records.length;
+};
+
+/** What was made, to be told and to be verified. */
+interface MadeSite {
+  readonly addresses: ReadonlySet<string>;
+  readonly searchable: number;
+}
+
+/** Makes the whole site in a folder. */
+const makeSite = async (options: Options, staging: string, threads: SiteThreads): Promise<MadeSite> => {
+  const step = createProgress(options.makeDocuments ? 7 : 4);
+  const bundling = threads.bundleScripts(staging);
+  // When the check fails first, nobody asks how it went.
+  bundling.catch(() => undefined);
+  const loaded = await step('Inhoud controleren', () => loadFor(options));
+  const library = shownLibrary(soundLibrary(loaded, options), options);
+  const assets = await step('Stijl en scripts maken', async () => buildAssets(staging, library, await bundling));
+  const cache = createDocumentCache(options.useCache);
+  const attachments = attachmentsOf(options.content, library);
+  const pictures = await step('Afbeeldingen verkleinen', () => makePictures(attachments, staging, cache));
+  const ready = createSiteData(library, assets, pictures, options);
+  const extras = await makeExtras(step, ready, attachments, staging, cache, options);
+  // Each by threads and programs of its own.
+  const [searchable] = await step("Pagina's en zoekindex maken", () =>
+    Promise.all([
+      makeSearch(library, staging),
+      threads.render(staging, { library, assets, pictures, ...extras, options }),
+    ]),
+  );
+  writeServingFiles(staging, { ...ready, ...extras });
+  return { addresses: ready.addresses, searchable };
+};
+
+const FORMS: ReadonlySet<string> = new Set(Object.values(FORM_ADDRESSES));
+
+const expected = ({ addresses }: MadeSite, { makeDocuments }: Options): string[] =>
+  [...addresses].filter((address) => makeDocuments || !FORMS.has(address));
+
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
 export const buildSite = async (options: Options): Promise<number> => {
   const known = readKnownSite(options);
@@ -40,48 +82,22 @@ export const buildSite = async (options: Options): Promise<number> => {
     console.log(`Er is niets veranderd. De site staat nog in ${resolve(options.output)}.`);
     return EXIT.ok;
   }
-  const step = createProgress(8);
-  const loaded = await step('Inhoud controleren', () => loadFor(options));
-  const library = soundLibrary(loaded, options);
   const staging = createStaging(options.output);
-  const renderers = openRenderers();
+  const threads = openSiteThreads();
   try {
-    const shown = shownLibrary(library, options);
-    const search = await step('Woorden verzamelen', () => createSearchData(shown));
-    const assets = await step('Stijl en scripts maken', () => buildAssets(staging, shown.site, search));
-    const cache = createDocumentCache(options.useCache);
-    const attachments = attachmentsOf(options.content, shown);
-    const pictures = await step('Afbeeldingen verkleinen', () => makePictures(attachments, staging, cache));
-    const ready = createSiteData(shown, assets, pictures, options);
-    const downloads = await step('Documenten maken', async () =>
-      process.env.NODOC ? [] : makeDocuments(ready, attachments, staging, cache),
-    );
-    const sharePictures = await step('Deelplaatjes maken', async () =>
-      process.env.NODOC ? new Map() : makeSharePictures(shown, staging, cache),
-    );
-    const siteData = { ...ready, downloads, sharePictures };
-    await step("Pagina's en zoekindex maken", () =>
-      Promise.all([
-        renderers.render(staging, { library: shown, assets, pictures, sharePictures, downloads, options }),
-        buildSearchIndex(staging, search),
-      ]),
-    );
-    writeServingFiles(staging, siteData);
-    await step('Formulieren maken', () =>
-      writeForms(staging, { targets: targetsOf(shown) }, createCodeCache(options.useCache)),
-    );
-    verifySite(staging, siteData.addresses);
+    const made = await makeSite(options, staging, threads);
+    verifySite(staging, expected(made, options));
     const old = swapIn(staging, options.output);
     known.remember();
     if (old !== null) await removeInBackground(old);
     console.log(
-      `De site staat in ${resolve(options.output)} (${siteData.addresses.size} pagina's, ${search.records.length} doorzoekbaar).`,
+      `De site staat in ${resolve(options.output)} (${made.addresses.size} pagina's, ${made.searchable} doorzoekbaar).`,
     );
     return EXIT.ok;
   } catch (error) {
     discard(staging);
     throw error;
   } finally {
-    renderers.close();
+    threads.close();
   }
 };

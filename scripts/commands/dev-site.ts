@@ -9,12 +9,14 @@ import type { Options } from '../options/parse-options.js';
 import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
 import { buildAssets } from '../site/build-assets.js';
+import { bundleScripts } from '../site/bundle-scripts.js';
 import { copyAttachments } from '../site/copy-attachments.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { createDevServer } from '../site/dev/dev-server.js';
 import { reportPage } from '../site/dev/report-page.js';
 import { createPageTable, type PageTable } from '../site/rendering/page-table.js';
 import { loadTemplates, templateFolder } from '../site/rendering/templates.js';
+import { writeSearchFiles } from '../site/write-search-files.js';
 import { report } from './check-content.js';
 import { CommandError, EXIT } from './run-command.js';
 import { listen, readPort, untilStopped } from './start-site.js';
@@ -49,7 +51,8 @@ export const devSite = async (options: Options): Promise<number> => {
   if (first.library === null) throw new CommandError(report(first.findings, first.fileCount, options));
   const library = shownLibrary(first.library, options);
   const search = createSearchData(library);
-  const assets = await buildAssets(folder, library.site, search);
+  const assets = await buildAssets(folder, library, await bundleScripts(folder));
+  writeSearchFiles(folder, search);
   copyAttachments(attachmentsOf(options.content, library), folder);
 
   const tableOf = (loaded: Library): PageTable =>

@@ -12,10 +12,6 @@ export interface Assets {
   /** Style sheets of pages that look like no other. */
   readonly pageStyles: Readonly<Record<'home' | 'compare', string>>;
   readonly scripts: Readonly<Record<'site' | 'search' | 'english' | 'map' | 'compare' | 'offline' | 'editor', string>>;
-  /** What the search knows of the words of the site, readers' own words, and what is suggested while typing. */
-  readonly lexicon: string;
-  readonly readersWords: string;
-  readonly suggestions: string;
   readonly fonts: readonly string[];
 }
 

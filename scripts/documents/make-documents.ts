@@ -1,65 +1,18 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { ByteCache } from '../cache/byte-cache.js';
 import type { Attachment } from '../content/attachments/attachments-of.js';
 import type { Download } from '../content/download.js';
 import { createDocumentLanes } from './lanes/document-lanes.js';
-import { FORMATS } from './model/take-away.js';
+import { makeAll } from './make-all.js';
 import type { DocumentData } from './model/text-reader.js';
-import { addressOfPlan, type Plan } from './plan.js';
 import { planAttachments } from './plan-attachments.js';
 import { planCalendars } from './plan-calendars.js';
 import { planDocuments } from './plan-documents.js';
-import { type Made, planZips } from './plan-zips.js';
+import { planZips } from './plan-zips.js';
 
-const make = async (plan: Plan): Promise<Uint8Array> => {
-  try {
-    return await plan.make();
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`van ${plan.source} kon geen ${FORMATS[plan.format].name} worden gemaakt: ${why}`);
-  }
-};
-
-/** From an earlier build when nothing changed, else made now. */
-const bytesOf = async (plan: Plan, cache: ByteCache): Promise<Uint8Array> => {
-  if (plan.key === null) return make(plan);
-  const key = `${plan.format}\0${plan.key}`;
-  const kept = cache.recall(key);
-  if (kept !== null) return kept;
-  const bytes = await make(plan);
-  cache.keep(key, bytes);
-  return bytes;
-};
-
-const write = (output: string, plan: Plan, bytes: Uint8Array): Download => {
-  const address = addressOfPlan(plan);
-  const target = join(output, address);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, bytes);
-  const { name: format, mediaType } = FORMATS[plan.format];
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return {
-    address,
-    page: plan.page,
-    title: plan.title,
-    format,
-    mediaType,
-    size: bytes.length,
-    date: plan.date,
-    sha256,
-    isAttachment: plan.isAttachment ?? false,
-  };
-};
-
-const makeAll = (plans: readonly Plan[], output: string, cache: ByteCache): Promise<Made[]> =>
-  Promise.all(
-    plans.map(async (plan) => {
-      const bytes = await bytesOf(plan, cache);
-      return { bytes, download: write(output, plan, bytes) };
-    }),
-  );
+const besides = (data: DocumentData, attachments: readonly Attachment[]) => [
+  ...planCalendars(data),
+  ...planAttachments(attachments),
+];
 
 /** Writes every file to take along at the address of its page, and tells what was written. */
 export const makeDocuments = async (
@@ -70,7 +23,7 @@ export const makeDocuments = async (
 ): Promise<Download[]> => {
   const lanes = createDocumentLanes();
   try {
-    const plans = [...planDocuments(data, attachments, lanes), ...planCalendars(data), ...planAttachments(attachments)];
+    const plans = [...planDocuments(data, attachments, lanes), ...besides(data, attachments)];
     const made = await makeAll(plans, output, cache);
     const zips = await makeAll(planZips(made, data), output, cache);
     return [...made, ...zips].map(({ download }) => download);
@@ -78,3 +31,11 @@ export const makeDocuments = async (
     lanes.close();
   }
 };
+
+/** The same without what takes long: only calendars, and the files that stand beside entries. */
+export const makeFewDocuments = async (
+  data: DocumentData,
+  attachments: readonly Attachment[],
+  output: string,
+  cache: ByteCache,
+): Promise<Download[]> => (await makeAll(besides(data, attachments), output, cache)).map(({ download }) => download);

@@ -14,6 +14,8 @@ export interface Options {
   readonly today: string;
   /** Whether documents of an earlier build that did not change may be used again. */
   readonly useCache: boolean;
+  /** Whether documents to take along, the forms and the pictures of pages that are shared are made. */
+  readonly makeDocuments: boolean;
   readonly format: 'text' | 'json' | 'github';
   /** Files that the report is limited to; all when empty. */
   readonly files: readonly string[];
@@ -29,6 +31,7 @@ const KNOWN = {
   preview: { type: 'boolean', default: false },
   date: { type: 'string' },
   'no-cache': { type: 'boolean', default: false },
+  'no-documents': { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
 } as const;
 
@@ -70,6 +73,7 @@ export const parseOptions = (args: readonly string[]): Options => {
     preview: values.preview,
     today: readDate(values.date),
     useCache: !values['no-cache'],
+    makeDocuments: !values['no-documents'],
     format: readFormat(values.format),
     files: positionals,
   };

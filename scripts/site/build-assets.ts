@@ -1,10 +1,6 @@
-import type { Site } from '../../schemas/registers/site.js';
+import type { Library } from '../content/library.js';
 import type { Assets } from '../content/site-data.js';
-import type { SearchData } from '../search/create-search-data.js';
-import { bundleClient } from './bundle-client.js';
-import { bundleEditor } from './bundle-editor.js';
 import { bundleStyles } from './bundle-styles.js';
-import { bundleWorker } from './bundle-worker.js';
 import { neededCharacters } from './needed-characters.js';
 import { siteIcon } from './site-icon.js';
 import { themeCss } from './theme-css.js';
@@ -14,28 +10,23 @@ import { writeFonts } from './write-fonts.js';
 /** Before all else: layers weigh in the order in which they are first named. */
 const LAYERS = '@layer tokens, components, compositions, blocks, utilities;';
 
-/** Writes fonts, style sheet, scripts and icon into the output folder. */
-export const buildAssets = async (output: string, site: Site, search: SearchData): Promise<Assets> => {
-  const fonts = await writeFonts(output, neededCharacters(search));
+/** Writes fonts, style sheets and icon into the output folder, where the scripts are already. */
+export const buildAssets = async (output: string, library: Library, scripts: Assets['scripts']): Promise<Assets> => {
+  const { kleuren } = library.site;
+  const fonts = await writeFonts(output, neededCharacters(library));
   // The style sheet stands in the same folder as the fonts.
   const besideStyles = new Map([...fonts].map(([name, path]) => [name, path.replace('assets/', '')]));
-  const [main, home, compare, scripts, editor] = await Promise.all([
+  const [main, home, compare] = await Promise.all([
     bundleStyles('main.css', besideStyles),
     bundleStyles('home-page.css', besideStyles),
     bundleStyles('compare-page.css', besideStyles),
-    bundleClient(output),
-    bundleEditor(output),
-    bundleWorker(output),
   ]);
   const write = (name: string, bytes: string | Uint8Array) => writeAsset(output, hashedName(name, bytes), bytes);
-  writeAsset(output, 'assets/icoon.svg', siteIcon(site.kleuren));
+  writeAsset(output, 'assets/icoon.svg', siteIcon(kleuren));
   return {
-    style: write('stijl.css', `${LAYERS}${themeCss(site.kleuren).replaceAll(/\n\s*/g, '')}${main}`),
+    style: write('stijl.css', `${LAYERS}${themeCss(kleuren).replaceAll(/\n\s*/g, '')}${main}`),
     pageStyles: { home: write('stijl-voorpagina.css', home), compare: write('stijl-vergelijken.css', compare) },
-    scripts: { ...scripts, editor },
-    lexicon: write('woorden.json', JSON.stringify(search.lexicon)),
-    readersWords: write('lezerswoorden.bin', search.readersWords),
-    suggestions: write('voorstellen.json', JSON.stringify(search.suggestions)),
+    scripts,
     fonts: [...fonts.values()],
   };
 };

@@ -4,7 +4,7 @@ import type { FacetLabel } from './facet-labels.js';
 import { type FacetSets, loadFacetSets } from './facet-sets.js';
 import { type LoadedWords, loadWords } from './load-words.js';
 import { loadPagefind, type Pagefind, type SearchResult } from './pagefind.js';
-import { siteFiles } from './site-files.js';
+import { siteBase } from './site-files.js';
 
 /** All that a search needs. */
 export interface Search {
@@ -16,8 +16,7 @@ export interface Search {
 }
 
 const load = async (facets: readonly FacetLabel[]): Promise<Search> => {
-  const { base } = siteFiles();
-  const [words, pagefind] = await Promise.all([loadWords(), loadPagefind(base)]);
+  const [words, pagefind] = await Promise.all([loadWords(), loadPagefind(siteBase())]);
   const [all, sets] = await Promise.all([
     pagefind.search(null, { sort: { volgorde: 'asc' } }),
     loadFacetSets(pagefind, facets),

@@ -1,17 +1,15 @@
-/** Where the files are that the search loads; every search box of the site carries their addresses. */
-export interface SiteFiles {
-  /** `/` or the base path. */
-  readonly base: string;
-  readonly lexicon: string;
-  readonly readersWords: string;
-  readonly suggestions: string;
-}
+import type { SearchFiles } from '../../../scripts/search/search-files.js';
+import { once } from '../once.js';
 
-const read = (name: string): string => document.querySelector<HTMLElement>('search[data-basis]')?.dataset[name] ?? '';
+/** `/` or the base path; every search box of the site carries it. */
+export const siteBase = (): string => document.querySelector<HTMLElement>('search[data-basis]')?.dataset['basis'] ?? '';
 
-export const siteFiles = (): SiteFiles => ({
-  base: read('basis'),
-  lexicon: read('woorden'),
-  readersWords: read('lezers'),
-  suggestions: read('voorstellen'),
-});
+/** Loads a file of the site. Rejects when it is not there. */
+export const fetchFile = async (path: string): Promise<Response> => {
+  const response = await fetch(siteBase() + path);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response;
+};
+
+/** Where the files are that a search loads. Their names change with every text, so pages don't hold them. */
+export const searchFiles = once(async (): Promise<SearchFiles> => (await fetchFile('zoeken/bestanden.json')).json());

@@ -1,16 +1,11 @@
 import { type Suggestion, suggestionsFor } from '../../../scripts/search/query/suggestions.js';
 import { element } from '../elements.js';
-import { siteFiles } from './site-files.js';
+import { once } from '../once.js';
+import { fetchFile, searchFiles, siteBase } from './site-files.js';
 
-let loading: Promise<readonly Suggestion[]> | null = null;
-
-const load = (): Promise<readonly Suggestion[]> => {
-  loading ??= fetch(siteFiles().suggestions)
-    .then((response): Promise<readonly Suggestion[]> => response.json())
-    // Without suggestions the box still searches.
-    .catch(() => []);
-  return loading;
-};
+const load = once(
+  async (): Promise<readonly Suggestion[]> => (await fetchFile((await searchFiles()).suggestions)).json(),
+);
 
 const item = ([title, kind, address]: Suggestion) =>
   element(
@@ -18,7 +13,7 @@ const item = ([title, kind, address]: Suggestion) =>
     {},
     element(
       'a',
-      { href: siteFiles().base + address.slice(1) },
+      { href: siteBase() + address.slice(1) },
       element('span', {}, title),
       element('span', { class: 'voorstel__soort' }, kind),
     ),
@@ -38,7 +33,8 @@ export const suggestIn = (input: HTMLInputElement): void => {
 
   const update = async () => {
     const asked = input.value;
-    const found = suggestionsFor(asked, await load());
+    // Without suggestions the box still searches.
+    const found = suggestionsFor(asked, await load().catch(() => []));
     if (asked !== input.value) return;
     list.replaceChildren(...found.map(item));
     list.hidden = found.length === 0 || document.activeElement !== input;

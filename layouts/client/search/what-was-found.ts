@@ -2,7 +2,7 @@ import { element } from '../elements.js';
 import { isEmptyWish } from '../likeness/wish-params.js';
 import type { Found } from './run-search.js';
 import type { SearchState } from './search-state.js';
-import { siteFiles } from './site-files.js';
+import { siteBase } from './site-files.js';
 
 const LONGEST_SHOWN = 80;
 
@@ -47,6 +47,6 @@ export const remarksOn = (
 };
 
 const feedLink = (thema: string): HTMLElement => {
-  const href = `${siteFiles().base}themas/${thema}/feed.xml`;
+  const href = `${siteBase()}themas/${thema}/feed.xml`;
   return element('p', {}, element('a', { class: 'nl-link', href }, 'Volg dit thema'), ' in je feedlezer (Atom).');
 };

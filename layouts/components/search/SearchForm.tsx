@@ -10,13 +10,7 @@ interface SearchFormProps {
 export const SearchForm = ({ id, compact = false, example }: SearchFormProps) => {
   const { data } = usePage();
   return (
-    <search
-      class={compact ? 'zoekvak zoekvak--klein' : 'zoekvak'}
-      data-basis={data.basePath}
-      data-woorden={data.basePath + data.assets.lexicon}
-      data-lezers={data.basePath + data.assets.readersWords}
-      data-voorstellen={data.basePath + data.assets.suggestions}
-    >
+    <search class={compact ? 'zoekvak zoekvak--klein' : 'zoekvak'} data-basis={data.basePath}>
       <form action={`${data.basePath}zoeken/`} method="get">
         <label for={id} class="alleen-voorlezen">
           Zoek op deze site

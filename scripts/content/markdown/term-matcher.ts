@@ -10,12 +10,15 @@ export interface TermMatch {
 export type TermMatcher = (text: string) => TermMatch[];
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const NEXT_WORD = /[^\p{L}\p{N}]+([\p{L}\p{N}][\p{L}\p{N}'’-]*)/uy;
 
 /** A name of a term, cut into its words; words of capitals only must match as written, others in any case. */
 interface Name {
   readonly slug: string;
   readonly words: readonly string[];
 }
+
+const NONE: readonly Name[] = [];
 
 const ABBREVIATION = /^[A-Z]{2,}/;
 
@@ -25,38 +28,57 @@ const namesOf = (begrip: Begrip): Name[] =>
     words: ABBREVIATION.test(name) ? name.split(' ') : name.toLowerCase().split(' '),
   }));
 
-const isThere = ({ words }: Name, typed: readonly string[], lower: readonly string[], at: number): boolean =>
-  words.every((word, index) => word === lower[at + index] || word === typed[at + index]);
+/** How far the words of a name go on from the first one, which is there; null when another word comes between. */
+const endOf = ({ words }: Name, text: string, afterFirst: number): number | null => {
+  let end = afterFirst;
+  for (const word of words.slice(1)) {
+    NEXT_WORD.lastIndex = end;
+    const [whole, typed] = NEXT_WORD.exec(text) ?? [];
+    if (whole === undefined || (word !== typed && word !== typed?.toLowerCase())) return null;
+    end += whole.length;
+  }
+  return end;
+};
+
+const byFirstWord = (begrippen: readonly Begrip[]): ReadonlyMap<string, readonly Name[]> => {
+  const groups = new Map<string, Name[]>();
+  for (const name of begrippen.flatMap(namesOf)) {
+    const first = name.words[0] ?? '';
+    groups.set(
+      first,
+      [...(groups.get(first) ?? []), name].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return groups;
+};
+
+/** What begins with a word as it is typed; remembered, as texts say the same words time and again. */
+const createLookUp = (begrippen: readonly Begrip[]): ((typed: string) => readonly Name[]) => {
+  const names = byFirstWord(begrippen);
+  const known = new Map<string, readonly Name[]>();
+  return (typed) => {
+    const before = known.get(typed);
+    if (before !== undefined) return before;
+    const found = names.get(typed.toLowerCase()) ?? names.get(typed) ?? NONE;
+    known.set(typed, found);
+    return found;
+  };
+};
 
 /** Makes a matcher for the terms and word forms of a glossary. Synonyms are not marked: they are for searching. */
 export const createTermMatcher = (begrippen: readonly Begrip[]): TermMatcher => {
-  // By their first word, so that a word of a text that begins no term costs one look-up.
-  const byFirstWord = new Map<string, Name[]>();
-  for (const name of begrippen.flatMap(namesOf)) {
-    const first = name.words[0] ?? '';
-    byFirstWord.set(
-      first,
-      [...(byFirstWord.get(first) ?? []), name].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
-  const namesFrom = (typed: string, lower: string) => byFirstWord.get(lower) ?? byFirstWord.get(typed);
-
+  const lookUp = createLookUp(begrippen);
   return (text) => {
-    const found = [...text.matchAll(WORD)];
-    const typed = found.map(([word]) => word);
-    const lower = typed.map((word) => word.toLowerCase());
     const matches: TermMatch[] = [];
-    for (let at = 0; at < found.length; at++) {
-      const name = namesFrom(typed[at] ?? '', lower[at] ?? '')?.find((one) => isThere(one, typed, lower, at));
-      if (name === undefined) continue;
-      const last = found[at + name.words.length - 1];
-      matches.push({
-        slug: name.slug,
-        start: found[at]?.index ?? 0,
-        end: (last?.index ?? 0) + (last?.[0].length ?? 0),
-      });
-      at += name.words.length - 1;
-    }
+    WORD.lastIndex = 0;
+    for (let word = WORD.exec(text); word !== null; word = WORD.exec(text))
+      for (const name of lookUp(word[0])) {
+        const end = endOf(name, text, WORD.lastIndex);
+        if (end === null) continue;
+        matches.push({ slug: name.slug, start: word.index, end });
+        WORD.lastIndex = end;
+        break;
+      }
     return matches;
   };
 };

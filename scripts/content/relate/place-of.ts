@@ -8,6 +8,8 @@ export interface Place {
   /** With its kind before it: "Gemeente Zaanstad", "Regio IJmond". */
   readonly label: string;
   readonly gemeenten: readonly Gemeente[];
+  /** The class of size of each municipality. */
+  readonly sizes: readonly Gemeente['grootte'][];
   readonly regio: Regio | null;
 }
 
@@ -20,7 +22,7 @@ const find = (aanpak: Aanpak, library: Registers): Place => {
   const regio = library.regios.find(({ slug }) => slug === aanpak.regio) ?? null;
   const name = regio?.naam ?? LIST.format(gemeenten.map(({ naam }) => naam));
   const kind = regio !== null ? 'Regio' : gemeenten.length > 1 ? 'Gemeenten' : 'Gemeente';
-  return { name, label: `${kind} ${name}`, gemeenten, regio };
+  return { name, label: `${kind} ${name}`, gemeenten, sizes: gemeenten.map(({ grootte }) => grootte), regio };
 };
 
 const places = new WeakMap<Aanpak, Place>();

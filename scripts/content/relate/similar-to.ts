@@ -4,15 +4,13 @@ import type { Relations } from './relations.js';
 
 const shared = (a: readonly string[], b: readonly string[]) => a.filter((item) => b.includes(item)).length;
 
-const likeness = (a: Aanpak, b: Aanpak, library: Library): number => {
-  const sizes = (aanpak: Aanpak) => placeOf(aanpak, library).gemeenten.map(({ grootte }) => grootte);
-  return (
-    3 * shared(a.themas, b.themas) +
-    shared(a.niveaus, b.niveaus) +
-    (a.invloed === b.invloed ? 1 : 0) +
-    shared(sizes(a), sizes(b))
-  );
-};
+const sizesOf = (aanpak: Aanpak, library: Library) => placeOf(aanpak, library).sizes;
+
+const likeness = (a: Aanpak, b: Aanpak, library: Library): number =>
+  3 * shared(a.themas, b.themas) +
+  shared(a.niveaus, b.niveaus) +
+  (a.invloed === b.invloed ? 1 : 0) +
+  shared(sizesOf(a, library), sizesOf(b, library));
 
 /** Of a theme with more approaches than this, those that stand nearest in the alphabet are compared. */
 const MOST_COMPARED = 200;
@@ -27,10 +25,27 @@ const candidates = (aanpak: Aanpak, { aanpakken }: Pick<Relations, 'aanpakken'>)
   return new Set(near.filter(({ slug }) => slug !== aanpak.slug));
 };
 
+interface Candidate {
+  readonly other: Aanpak;
+  readonly score: number;
+}
+
+const isBetter = (a: Candidate, b: Candidate): boolean =>
+  a.score > b.score || (a.score === b.score && a.other.slug < b.other.slug);
+
+/** Puts a candidate in its place among the best, which are as many as are wanted. */
+const insert = (best: Candidate[], candidate: Candidate, count: number): void => {
+  const last = best[count - 1];
+  if (last !== undefined && !isBetter(candidate, last)) return;
+  const place = best.findIndex((one) => isBetter(candidate, one));
+  best.splice(place === -1 ? best.length : place, 0, candidate);
+  best.length = Math.min(best.length, count);
+};
+
 /** The approaches that share most with this one: theme first, then level, influence and size. */
-export const similarTo = (aanpak: Aanpak, library: Library, relations: Relations, count: number): Aanpak[] =>
-  [...candidates(aanpak, relations)]
-    .map((other) => ({ other, score: likeness(aanpak, other, library) }))
-    .sort((a, b) => b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1))
-    .slice(0, count)
-    .map(({ other }) => other);
+export const similarTo = (aanpak: Aanpak, library: Library, relations: Relations, count: number): Aanpak[] => {
+  const best: Candidate[] = [];
+  for (const other of candidates(aanpak, relations))
+    insert(best, { other, score: likeness(aanpak, other, library) }, count);
+  return best.map(({ other }) => other);
+};

@@ -34,15 +34,16 @@ const write = (output: string, bytes: Uint8Array): string => {
   return path;
 };
 
-/** Makes the pictures that go along when somebody shares a page, by the address of that page. */
+/** Makes the pictures that go along when somebody shares a page, by the address of that page; or only those asked for. */
 export const makeSharePictures = async (
   library: Library,
   output: string,
   cache: ByteCache,
+  isWanted: (address: string) => boolean = () => true,
 ): Promise<ReadonlyMap<string, SharePicture>> => {
   const make = createCardMaker(library, cache);
   const pictures = new Map<string, SharePicture>();
-  const waiting = [...cardsOf(library)];
+  const waiting = [...cardsOf(library)].filter(([address]) => isWanted(address));
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [address, card] = next;

@@ -12,9 +12,11 @@ export interface KnownSite {
 }
 
 /** Everything that decides what a site becomes, besides our own code, beside which it is kept; null when that can't be told. */
-const inputsOf = ({ content, siteUrl, basePath, preview, today }: Options): string | null => {
+const inputsOf = ({ content, siteUrl, basePath, preview, today, makeDocuments }: Options): string | null => {
   const texts = digestOfBytes(content);
-  return texts === null ? null : JSON.stringify([texts, siteUrl, basePath, preview, today, process.version]);
+  return texts === null
+    ? null
+    : JSON.stringify([texts, siteUrl, basePath, preview, today, makeDocuments, process.version]);
 };
 
 /**

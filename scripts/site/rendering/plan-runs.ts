@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** Eleventy holds all pages of a run until it has written the last one. */
-const PAGES_AT_ONCE = 400;
+const PAGES_AT_ONCE = 1000;
 
 const makesPagesApart = ({ template }: TemplateFile): boolean => template.data.pagination?.before !== undefined;
 

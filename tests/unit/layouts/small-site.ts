@@ -9,9 +9,6 @@ const NO_ASSETS: SiteData['assets'] = {
   style: '',
   pageStyles: { home: '', compare: '' },
   scripts: { site: '', search: '', english: '', editor: 'assets/beheer.js', map: '', compare: '', offline: '' },
-  lexicon: '',
-  readersWords: '',
-  suggestions: '',
   fonts: [],
 };
 

@@ -1,0 +1,12 @@
+import type { Assets } from '../../content/site-data.js';
+import type { RenderJob } from '../rendering/render-part.js';
+
+/** What a thread can be asked for, and what it answers. */
+export interface Jobs {
+  readonly render: { readonly ask: RenderJob; readonly answer: null };
+  readonly scripts: { readonly ask: { readonly output: string }; readonly answer: Assets['scripts'] };
+}
+
+export type JobKind = keyof Jobs;
+
+export type Job = { [Kind in JobKind]: { readonly kind: Kind; readonly ask: Jobs[Kind]['ask'] } }[JobKind];

@@ -1,0 +1,52 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { programPath } from '../../content/program-path.js';
+import type { Assets } from '../../content/site-data.js';
+import type { SiteSource } from '../rendering/site-source.js';
+import { templateFolder } from '../rendering/templates.js';
+import type { JobKind, Jobs } from './job.js';
+
+/** A page is many short-lived values: with little room for these, a third of the time goes to clearing them away. */
+const ROOM_FOR_NEW_MB = 192;
+
+/** Threads that make parts of a site side by side. Each rejects with what went wrong. */
+export interface SiteThreads {
+  readonly bundleScripts: (output: string) => Promise<Assets['scripts']>;
+  readonly render: (output: string, source: SiteSource) => Promise<void>;
+  readonly close: () => void;
+}
+
+const ask = <Kind extends JobKind>(
+  thread: Worker,
+  kind: Kind,
+  asked: Jobs[Kind]['ask'],
+): Promise<Jobs[Kind]['answer']> =>
+  new Promise((resolve, reject) => {
+    thread.once('message', resolve).once('error', reject);
+    thread.postMessage({ kind, ask: asked });
+  });
+
+const openThread = (): Worker =>
+  new Worker(programPath('site/threads/site-thread'), {
+    resourceLimits: { maxYoungGenerationSizeMb: ROOM_FOR_NEW_MB },
+  });
+
+/** Starts the threads, one for each core, so that they have read their code by the time that there is work. */
+export const openSiteThreads = (): SiteThreads => {
+  const first = openThread();
+  const threads = [first, ...Array.from({ length: availableParallelism() - 1 }, openThread)];
+  return {
+    bundleScripts: (output) => ask(first, 'scripts', { output }),
+    render: async (output, source) => {
+      const folders = { pages: templateFolder('pages'), files: templateFolder('files') };
+      await Promise.all(
+        threads.map((thread, number) =>
+          ask(thread, 'render', { source, folders, output, part: { number, of: threads.length } }),
+        ),
+      );
+    },
+    close: () => {
+      for (const thread of threads) void thread.terminate();
+    },
+  };
+};

@@ -1,0 +1,17 @@
+import type { SearchData } from '../search/create-search-data.js';
+import type { SearchFiles } from '../search/search-files.js';
+import { hashedName, writeAsset } from './write-asset.js';
+
+/** The list has a settled name: a page that held the names would change with every text. */
+const LIST = 'zoeken/bestanden.json';
+
+/** Writes what a search in the browser loads beside the index, and a list of where that is. */
+export const writeSearchFiles = (output: string, { lexicon, readersWords, suggestions }: SearchData): void => {
+  const write = (name: string, bytes: string | Uint8Array) => writeAsset(output, hashedName(name, bytes), bytes);
+  const files: SearchFiles = {
+    lexicon: write('woorden.json', JSON.stringify(lexicon)),
+    readersWords: write('lezerswoorden.bin', readersWords),
+    suggestions: write('voorstellen.json', JSON.stringify(suggestions)),
+  };
+  writeAsset(output, LIST, JSON.stringify(files));
+};
