@@ -1,19 +1,16 @@
 import type { VNode } from 'preact';
 import type { Library } from '../scripts/content/library.js';
 import type { SiteData } from '../scripts/content/site-data.js';
+import type { SitePart } from '../scripts/site/rendering/site-part.js';
 import { renderPage, type TextSettings } from './render-page.js';
 
 type Collection = { [Name in keyof Library]: Library[Name] extends readonly unknown[] ? Name : never }[keyof Library];
 type Item<Name extends Collection> = Library[Name][number];
 
-/** What Eleventy passes to a template: our data, and the item at hand where there is one. */
-interface TemplateData {
+/** What Eleventy passes to a template: our data, and what to do with it. */
+export interface TemplateData {
   readonly siteData: SiteData;
-}
-
-/** A large site is made in parts: which pages of items this one makes, by their path. */
-interface PartData extends TemplateData {
-  readonly wanted: Pick<ReadonlySet<string>, 'has'>;
+  readonly part: SitePart;
 }
 
 interface ItemData<Name extends Collection> extends TemplateData {
@@ -22,58 +19,60 @@ interface ItemData<Name extends Collection> extends TemplateData {
 
 const outputOf = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);
 
+/** One file that is no page, at a fixed address; made only when it is needed. */
+export const defineFile = (
+  address: string,
+  render: (data: SiteData) => string,
+  isNeeded: (data: SiteData) => boolean = () => true,
+) => ({
+  data: { permalink: ({ siteData }: TemplateData) => isNeeded(siteData) && outputOf(address) },
+  render: ({ siteData, part }: TemplateData) => part.make(outputOf(address), () => render(siteData)),
+});
+
 /** One page at a fixed address; made only when there is something to put on it. */
 export const definePage = (
   address: string,
   render: (data: SiteData) => VNode,
-  isNeeded: (data: SiteData) => boolean = () => true,
-) => ({
-  data: { permalink: ({ siteData }: TemplateData) => isNeeded(siteData) && outputOf(address) },
-  render: ({ siteData }: TemplateData) => renderPage(siteData, address, {}, render(siteData)),
-});
+  isNeeded?: (data: SiteData) => boolean,
+) => defineFile(address, (data) => renderPage(data, address, {}, render(data)), isNeeded);
 
-interface ItemPages<Name extends Collection> {
+interface ItemFiles<Name extends Collection> {
   readonly of: Name;
   readonly address: (item: Item<Name>) => string;
-  /** For pages that not every item has. */
+  /** For files that not every item has. */
   readonly isNeeded?: (item: Item<Name>) => boolean;
-  readonly texts?: (item: Item<Name>, data: SiteData) => TextSettings;
-  readonly render: (item: Item<Name>, data: SiteData) => VNode;
+  readonly render: (item: Item<Name>, data: SiteData) => string;
 }
 
-/** One page for each item of a collection of the library. */
-export const defineItemPages = <Name extends Collection>({
+/** One file, such as a feed, for each item of a collection of the library. */
+export const defineItemFiles = <Name extends Collection>({
   of,
   address,
   isNeeded = () => true,
-  texts,
   render,
-}: ItemPages<Name>) => ({
+}: ItemFiles<Name>) => ({
   data: {
     pagination: {
       data: `siteData.library.${of}`,
       size: 1,
       alias: 'item',
-      before: (items: readonly Item<Name>[], { wanted }: PartData) =>
-        items.filter((item) => isNeeded(item) && wanted.has(outputOf(address(item)))),
+      before: (items: readonly Item<Name>[], { part }: TemplateData) =>
+        items.filter((item) => isNeeded(item) && part.isWanted(outputOf(address(item)))),
     },
     permalink: ({ item }: ItemData<Name>) => outputOf(address(item)),
   },
-  render: ({ item, siteData }: ItemData<Name>) =>
-    renderPage(siteData, address(item), texts?.(item, siteData) ?? {}, render(item, siteData)),
+  render: ({ item, siteData, part }: ItemData<Name>) =>
+    part.make(outputOf(address(item)), () => render(item, siteData)),
 });
 
-/** One file that is no page, such as a feed, for each item of a collection of the library. */
-export const defineItemFiles = <Name extends Collection>({
-  of,
-  address,
-  render,
-}: Pick<ItemPages<Name>, 'of' | 'address'> & {
-  readonly render: (item: Item<Name>, data: SiteData) => string;
-}) => ({
-  data: {
-    pagination: { data: `siteData.library.${of}`, size: 1, alias: 'item' },
-    permalink: ({ item }: ItemData<Name>) => address(item),
-  },
-  render: ({ item, siteData }: ItemData<Name>) => render(item, siteData),
-});
+interface ItemPages<Name extends Collection> extends Omit<ItemFiles<Name>, 'render'> {
+  readonly texts?: (item: Item<Name>, data: SiteData) => TextSettings;
+  readonly render: (item: Item<Name>, data: SiteData) => VNode;
+}
+
+/** One page for each item of a collection of the library. */
+export const defineItemPages = <Name extends Collection>({ texts, render, ...files }: ItemPages<Name>) =>
+  defineItemFiles({
+    ...files,
+    render: (item, data) => renderPage(data, files.address(item), texts?.(item, data) ?? {}, render(item, data)),
+  });

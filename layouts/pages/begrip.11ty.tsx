@@ -42,7 +42,7 @@ export default defineItemPages({
   render: (begrip, data) => {
     const { library, relations } = data;
     const bySlug = (slugs: readonly string[]) => library.begrippen.filter(({ slug }) => slugs.includes(slug));
-    const { uses } = relations;
+    const uses = relations.uses();
     return (
       <Layout
         title={begrip.term.charAt(0).toUpperCase() + begrip.term.slice(1)}

@@ -1,7 +1,4 @@
-import type { SiteData } from '../../scripts/content/site-data.js';
 import { catalogue } from '../data/catalogue.js';
+import { defineFile } from '../define-page.js';
 
-export default {
-  data: { permalink: '/data/catalogus.jsonld' },
-  render: ({ siteData }: { siteData: SiteData }) => `${JSON.stringify(catalogue(siteData), null, 2)}\n`,
-};
+export default defineFile('/data/catalogus.jsonld', (data) => `${JSON.stringify(catalogue(data), null, 2)}\n`);

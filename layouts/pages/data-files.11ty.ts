@@ -2,6 +2,7 @@ import type { SiteData } from '../../scripts/content/site-data.js';
 import { datasetCsv } from '../data/dataset-csv.js';
 import { datasetJson } from '../data/dataset-json.js';
 import { DATASETS } from '../data/datasets.js';
+import type { TemplateData } from '../define-page.js';
 
 const FORMATS = { json: datasetJson, csv: datasetCsv } as const;
 
@@ -16,9 +17,8 @@ const FILES = new Map(
   ),
 );
 
-interface Data {
+interface Data extends TemplateData {
   readonly dataFile: string;
-  readonly siteData: SiteData;
 }
 
 /** The open data: each dataset as JSON and as CSV. */
@@ -28,5 +28,5 @@ export default {
     pagination: { data: 'dataFiles', size: 1, alias: 'dataFile' },
     permalink: ({ dataFile }: Data) => dataFile,
   },
-  render: ({ dataFile, siteData }: Data) => FILES.get(dataFile)?.(siteData) ?? '',
+  render: ({ dataFile, siteData, part }: Data) => part.make(dataFile, () => FILES.get(dataFile)?.(siteData) ?? ''),
 };

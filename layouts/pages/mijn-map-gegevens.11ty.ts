@@ -2,13 +2,12 @@ import { addressOf } from '../../scripts/content/addresses/addresses.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
 import type { Catalogue } from '../collectable.js';
+import { defineFile } from '../define-page.js';
 
 /** What the page "Mijn map" shows of each page that can be collected. */
 const catalogue = ({ library, downloads }: SiteData): Catalogue => {
   const filesOf = (page: string) =>
-    downloads
-      .filter((download) => download.page === page)
-      .map(({ address, format, size }) => ({ adres: address, soort: format, bytes: size }));
+    downloads.of(page).map(({ address, format, size }) => ({ adres: address, soort: format, bytes: size }));
   const { aanpakken, lessen, tools } = library;
   return {
     ...Object.fromEntries(
@@ -33,7 +32,4 @@ const catalogue = ({ library, downloads }: SiteData): Catalogue => {
   };
 };
 
-export default {
-  data: { permalink: '/data/mijn-map.json' },
-  render: ({ siteData }: { readonly siteData: SiteData }) => JSON.stringify(catalogue(siteData)),
-};
+export default defineFile('/data/mijn-map.json', (data) => JSON.stringify(catalogue(data)));

@@ -1,5 +1,6 @@
 import { EDITOR_ADDRESS, OFFLINE_ADDRESS } from '../../scripts/content/addresses/addresses.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
+import { defineFile } from '../define-page.js';
 import { escapeXml } from '../feeds/escape-xml.js';
 import { languagesOf } from '../languages/languages-of.js';
 
@@ -18,7 +19,4 @@ const sitemap = ({ siteUrl, basePath, addresses }: SiteData): string => {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
 };
 
-export default {
-  data: { permalink: ({ siteData }: { siteData: SiteData }) => (siteData.preview ? false : '/sitemap.xml') },
-  render: ({ siteData }: { siteData: SiteData }) => sitemap(siteData),
-};
+export default defineFile('/sitemap.xml', sitemap, ({ preview }) => !preview);

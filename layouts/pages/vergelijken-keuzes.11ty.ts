@@ -1,6 +1,7 @@
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
 import type { Choice } from '../compare/comparable.js';
+import { defineFile } from '../define-page.js';
 
 const EARLIER = /^\/aanpakken\/([^/]+)\/$/;
 
@@ -15,7 +16,4 @@ const choices = ({ library }: SiteData): Choice[] =>
     }))
     .sort((a, b) => a.place.localeCompare(b.place, 'nl'));
 
-export default {
-  data: { permalink: '/data/vergelijken/keuzes.json' },
-  render: ({ siteData }: { readonly siteData: SiteData }) => JSON.stringify(choices(siteData)),
-};
+export default defineFile('/data/vergelijken/keuzes.json', (data) => JSON.stringify(choices(data)));

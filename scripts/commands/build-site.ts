@@ -12,6 +12,9 @@ import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
 import { buildAssets } from '../site/build-assets.js';
 import { createSiteData } from '../site/create-site-data.js';
+import { openPageNotes } from '../site/known-pages/earlier-site.js';
+import type { EarlierSite } from '../site/known-pages/keep-pages.js';
+import type { KnownPages } from '../site/known-pages/known-pages.js';
 import { readKnownSite } from '../site/known-site/known-site.js';
 import { removeInBackground } from '../site/remove-in-background.js';
 import { writeServingFiles } from '../site/serving/write-serving-files.js';
@@ -43,10 +46,16 @@ const makeSearch = async (library: Library, staging: string): Promise<number> =>
 interface MadeSite {
   readonly addresses: ReadonlySet<string>;
   readonly searchable: number;
+  readonly pages: KnownPages;
 }
 
 /** Makes the whole site in a folder. */
-const makeSite = async (options: Options, staging: string, threads: SiteThreads): Promise<MadeSite> => {
+const makeSite = async (
+  options: Options,
+  staging: string,
+  threads: SiteThreads,
+  earlier: EarlierSite | null,
+): Promise<MadeSite> => {
   const step = createProgress(options.makeDocuments ? 7 : 4);
   const bundling = threads.bundleScripts(staging);
   // When the check fails first, nobody asks how it went.
@@ -57,17 +66,19 @@ const makeSite = async (options: Options, staging: string, threads: SiteThreads)
   const cache = createDocumentCache(options.useCache);
   const attachments = attachmentsOf(options.content, library);
   const pictures = await step('Afbeeldingen verkleinen', () => makePictures(attachments, staging, cache));
+  const { preview, today, siteUrl, basePath } = options;
+  const settings = { preview, today, siteUrl, basePath };
   const ready = createSiteData(library, assets, pictures, options);
   const extras = await makeExtras(step, ready, attachments, staging, cache, options);
   // Each by threads and programs of its own.
-  const [searchable] = await step("Pagina's en zoekindex maken", () =>
+  const [searchable, pages] = await step("Pagina's en zoekindex maken", () =>
     Promise.all([
       makeSearch(library, staging),
-      threads.render(staging, { library, assets, pictures, ...extras, options }),
+      threads.render(staging, { library, assets, pictures, ...extras, options: settings }, earlier),
     ]),
   );
-  writeServingFiles(staging, { ...ready, ...extras });
-  return { addresses: ready.addresses, searchable };
+  writeServingFiles(staging, ready);
+  return { addresses: ready.addresses, searchable, pages };
 };
 
 const FORMS: ReadonlySet<string> = new Set(Object.values(FORM_ADDRESSES));
@@ -85,9 +96,11 @@ export const buildSite = async (options: Options): Promise<number> => {
   const staging = createStaging(options.output);
   const threads = openSiteThreads();
   try {
-    const made = await makeSite(options, staging, threads);
+    const notes = openPageNotes(options.output, options.useCache);
+    const made = await makeSite(options, staging, threads, notes.read());
     verifySite(staging, expected(made, options));
     const old = swapIn(staging, options.output);
+    notes.write(made.pages);
     known.remember();
     if (old !== null) await removeInBackground(old);
     console.log(

@@ -14,6 +14,7 @@ import { copyAttachments } from '../site/copy-attachments.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { createDevServer } from '../site/dev/dev-server.js';
 import { reportPage } from '../site/dev/report-page.js';
+import { extrasOf } from '../site/extras.js';
 import { createPageTable, type PageTable } from '../site/rendering/page-table.js';
 import { loadTemplates, templateFolder } from '../site/rendering/templates.js';
 import { writeSearchFiles } from '../site/write-search-files.js';
@@ -58,8 +59,7 @@ export const devSite = async (options: Options): Promise<number> => {
   const tableOf = (loaded: Library): PageTable =>
     createPageTable(templates, {
       ...createSiteData(shownLibrary(loaded, options), assets, NO_PICTURES, options),
-      downloads: [],
-      sharePictures: NO_PICTURES,
+      ...extrasOf([], NO_PICTURES),
     });
   let table = tableOf(first.library);
   let problem: string | null = null;

@@ -1,7 +1,6 @@
 import type { ByteCache } from '../cache/byte-cache.js';
 import { createCodeCache } from '../cache/code-cache.js';
 import type { Attachment } from '../content/attachments/attachments-of.js';
-import type { SiteData } from '../content/site-data.js';
 import { targetsOf } from '../contribute/known-names.js';
 import { writeForms } from '../contribute/word/write-forms.js';
 import { makeDocuments, makeFewDocuments } from '../documents/make-documents.js';
@@ -9,9 +8,10 @@ import type { DocumentData } from '../documents/model/text-reader.js';
 import { makeSharePictures } from '../documents/share/make-share-pictures.js';
 import type { Options } from '../options/parse-options.js';
 import type { Step } from '../report/progress.js';
+import type { SiteSource } from '../site/rendering/site-source.js';
 
 /** What pages tell of files that are made of texts. */
-type Extras = Pick<SiteData, 'downloads' | 'sharePictures'>;
+type Extras = Pick<SiteSource, 'downloads' | 'sharePictures'>;
 
 const isHome = (address: string) => address === '/';
 

@@ -15,6 +15,13 @@ export interface Assets {
   readonly fonts: readonly string[];
 }
 
+/** The files that readers can take along. */
+export interface Downloads {
+  readonly all: () => readonly Download[];
+  /** Those that belong to the page at an address. */
+  readonly of: (page: string) => readonly Download[];
+}
+
 /** All that a page can be made of. */
 export interface SiteData {
   readonly library: Library;
@@ -38,7 +45,6 @@ export interface SiteData {
   /** The pictures beside the entries, by the address of their file. */
   readonly pictures: ReadonlyMap<string, Picture>;
   /** The pictures of pages that are shared, by the address of the page; that of the home page stands for all others. */
-  readonly sharePictures: ReadonlyMap<string, SharePicture>;
-  /** The files that readers can take along. */
-  readonly downloads: readonly Download[];
+  readonly sharePictures: Pick<ReadonlyMap<string, SharePicture>, 'get'>;
+  readonly downloads: Downloads;
 }

@@ -6,6 +6,7 @@ import { createTermMatcher } from '../content/markdown/term-matcher.js';
 import { relate } from '../content/relate/relations.js';
 import type { Assets, SiteData } from '../content/site-data.js';
 import type { Options } from '../options/parse-options.js';
+import type { Extras } from './extras.js';
 
 /** Everything the templates need but what is made of it, from what readers may see and the command line. */
 export const createSiteData = (
@@ -13,7 +14,7 @@ export const createSiteData = (
   assets: Assets,
   pictures: SiteData['pictures'],
   { preview, today, siteUrl, basePath }: Pick<Options, 'preview' | 'today' | 'siteUrl' | 'basePath'>,
-): Omit<SiteData, 'downloads' | 'sharePictures'> => {
+): Omit<SiteData, keyof Extras> => {
   return {
     library,
     relations: relate(library),

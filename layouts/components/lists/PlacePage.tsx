@@ -29,7 +29,7 @@ export const PlacePage = (props: PlacePageProps) => (
 const PlaceContent = ({ slug, title, facts }: PlacePageProps) => {
   const { data } = usePage();
   const aanpakken = aanpakkenIn(slug, data);
-  const lessen = data.library.lessen.filter(({ aanpak }) => aanpakken.some((own) => own.slug === aanpak.slug));
+  const lessen = aanpakken.flatMap(({ slug: own }) => data.relations.lessen.aanpak.of(own));
   return (
     <>
       <header class="titelblok">

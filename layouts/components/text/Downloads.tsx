@@ -25,7 +25,7 @@ const Made = ({ files }: { readonly files: readonly Download[] }) => (
 /** What can be taken along from this page; each link says what opens and how large it is. */
 export const Downloads = () => {
   const { data, address } = usePage();
-  const downloads = data.downloads.filter(({ page }) => page === address);
+  const downloads = data.downloads.of(address);
   const made = downloads.filter(({ isAttachment }) => !isAttachment);
   const beside = downloads.filter(({ isAttachment }) => isAttachment);
   return (

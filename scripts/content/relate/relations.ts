@@ -13,7 +13,8 @@ export interface Relations {
   readonly sessies: Readonly<Record<'cohort' | 'tool', Grouped<Sessie>>>;
   readonly vragen: Readonly<Record<'thema' | 'fase' | 'aanpak' | 'tool', Grouped<Vraag>>>;
   readonly begrippen: { readonly ruimer: Grouped<Begrip> };
-  readonly uses: TermUses;
+  /** Reads all texts the first time. */
+  readonly uses: () => TermUses;
 }
 
 const toolsOfSessie = (sessie: Sessie) => [...sessie.tools, ...sessie.programma.flatMap(({ tools }) => tools)];
@@ -51,8 +52,7 @@ export const relate = (library: Library): Relations => {
       tool: new Grouped(library.vragen, ({ tools }) => tools),
     },
     begrippen: { ruimer: new Grouped(library.begrippen, ({ ruimer }) => ruimer) },
-    // Reads all texts, so only for who asks.
-    get uses() {
+    uses: () => {
       uses ??= usesOfTerms(library);
       return uses;
     },

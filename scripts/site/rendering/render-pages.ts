@@ -4,6 +4,7 @@ import Eleventy from '@11ty/eleventy';
 import { configureEleventy } from '../../../eleventy.config.js';
 import type { SiteData } from '../../content/site-data.js';
 import type { Run } from './plan-runs.js';
+import type { SitePart } from './site-part.js';
 
 // Eleventy wants paths from where it runs.
 const fromHere = (path: string): string => relative(process.cwd(), path);
@@ -14,11 +15,13 @@ export const renderPages = async (
   output: string,
   siteData: SiteData,
   { templates, wanted }: Run,
+  make: SitePart['make'],
 ): Promise<void> => {
   const others = readdirSync(folder)
     .map((name) => join(folder, name))
     .filter((path) => !templates.has(path));
-  const config = configureEleventy(siteData, wanted, others.map(fromHere));
+  const part: SitePart = { isWanted: (path) => wanted.has(path), make };
+  const config = configureEleventy(siteData, part, others.map(fromHere));
   const eleventy = new Eleventy(fromHere(folder), output, { quietMode: true, config });
   eleventy.disableLogger();
   await eleventy.write();

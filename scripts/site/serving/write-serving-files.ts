@@ -7,7 +7,10 @@ import { redirectsFile } from './redirects-file.js';
 import { headerRules } from './security-headers.js';
 
 /** Writes what servers need to send the right headers and redirects, beside the pages. */
-export const writeServingFiles = (output: string, { library, redirects, basePath }: SiteData): void => {
+export const writeServingFiles = (
+  output: string,
+  { library, redirects, basePath }: Pick<SiteData, 'library' | 'redirects' | 'basePath'>,
+): void => {
   const rules = headerRules(editorBackend(library.site.repository)?.origins ?? []);
   writeAsset(output, '_headers', headersFile(basePath, rules));
   writeAsset(output, '_redirects', redirectsFile(redirects, basePath));

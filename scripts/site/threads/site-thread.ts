@@ -8,8 +8,7 @@ const answer = async ({ kind, ask }: Job): Promise<Jobs[Job['kind']]['answer']> 
     case 'scripts':
       return bundleScripts(ask.output);
     case 'render':
-      await renderPart(ask);
-      return null;
+      return renderPart(ask);
   }
 };
 

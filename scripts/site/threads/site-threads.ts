@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { programPath } from '../../content/program-path.js';
 import type { Assets } from '../../content/site-data.js';
+import type { EarlierSite } from '../known-pages/keep-pages.js';
+import type { KnownPages } from '../known-pages/known-pages.js';
 import type { SiteSource } from '../rendering/site-source.js';
 import { templateFolder } from '../rendering/templates.js';
 import type { JobKind, Jobs } from './job.js';
@@ -12,7 +14,8 @@ const ROOM_FOR_NEW_MB = 192;
 /** Threads that make parts of a site side by side. Each rejects with what went wrong. */
 export interface SiteThreads {
   readonly bundleScripts: (output: string) => Promise<Assets['scripts']>;
-  readonly render: (output: string, source: SiteSource) => Promise<void>;
+  /** Writes all pages, taking over what would be the same as in an earlier site. */
+  readonly render: (output: string, source: SiteSource, earlier: EarlierSite | null) => Promise<KnownPages>;
   readonly close: () => void;
 }
 
@@ -26,6 +29,11 @@ const ask = <Kind extends JobKind>(
     thread.postMessage({ kind, ask: asked });
   });
 
+const mergePages = ([first, ...others]: readonly KnownPages[]): KnownPages => {
+  if (first === undefined) throw new Error('no thread answered');
+  return { ...first, files: Object.assign({}, first.files, ...others.map(({ files }) => files)) };
+};
+
 const openThread = (): Worker =>
   new Worker(programPath('site/threads/site-thread'), {
     resourceLimits: { maxYoungGenerationSizeMb: ROOM_FOR_NEW_MB },
@@ -37,13 +45,12 @@ export const openSiteThreads = (): SiteThreads => {
   const threads = [first, ...Array.from({ length: availableParallelism() - 1 }, openThread)];
   return {
     bundleScripts: (output) => ask(first, 'scripts', { output }),
-    render: async (output, source) => {
+    render: async (output, source, earlier) => {
       const folders = { pages: templateFolder('pages'), files: templateFolder('files') };
-      await Promise.all(
-        threads.map((thread, number) =>
-          ask(thread, 'render', { source, folders, output, part: { number, of: threads.length } }),
-        ),
+      const parts = threads.map((thread, number) =>
+        ask(thread, 'render', { source, folders, output, earlier, part: { number, of: threads.length } }),
       );
+      return mergePages(await Promise.all(parts));
     },
     close: () => {
       for (const thread of threads) void thread.terminate();

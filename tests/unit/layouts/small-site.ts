@@ -3,6 +3,7 @@ import { publicLibrary } from '../../../scripts/content/publish/public-library.j
 import type { SiteData } from '../../../scripts/content/site-data.js';
 import { parseOptions } from '../../../scripts/options/parse-options.js';
 import { createSiteData } from '../../../scripts/site/create-site-data.js';
+import { extrasOf } from '../../../scripts/site/extras.js';
 import { SMALL_NETWORK } from '../scripts/content/damaged-copy.js';
 
 const NO_ASSETS: SiteData['assets'] = {
@@ -19,7 +20,6 @@ export const smallSite = (): SiteData => {
   const options = parseOptions(['--date', '2026-01-15']);
   return {
     ...createSiteData(publicLibrary(library, options.today), NO_ASSETS, new Map(), options),
-    downloads: [],
-    sharePictures: new Map(),
+    ...extrasOf([], new Map()),
   };
 };
