@@ -25,7 +25,6 @@ export const runCommandWith = async <O>(parse: (args: string[]) => O, command: C
   try {
     process.exitCode = await command(parse(process.argv.slice(2)));
   } catch (error) {
-    if (process.env.DBG) console.error(error);
     if (error instanceof UsageError) {
       console.error(error.message.split('\n').map(harmless).join('\n'));
       process.exitCode = EXIT.usage;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -49,6 +49,38 @@ test('the same content gives the same bytes in another folder, time zone and loc
     const takenAlong = (files: readonly string[]) => files.filter((file) => TAKEN_ALONG.test(file));
     assert.deepEqual(takenAlong(build('later', '2026-01-20', ELSEWHERE, [])), takenAlong(here));
     assert.ok(takenAlong(here).length > 15);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a site that takes over pages from the one before has the same bytes as one that is made anew', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bouw-'));
+  try {
+    const content = join(folder, 'inhoud');
+    const build = (output: string, ...more: readonly string[]) => {
+      const args = [
+        'build',
+        '--no-documents',
+        '--date',
+        '2026-01-15',
+        '--content',
+        content,
+        '--output',
+        output,
+        ...more,
+      ];
+      const { status, stderr } = spawnSync(process.execPath, ['scripts/launch.mjs', ...args], { encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+      return output;
+    };
+    const again = join(folder, 'again');
+    cpSync(SMALL_NETWORK, content, { recursive: true });
+    const before = statSync(join(build(again), 'over/index.html'));
+    edit(content, 'aanpakken/dorpen/index.md', '\n## ', '\nEen zin meer.\n\n## ');
+    const after = statSync(join(build(again), 'over/index.html'));
+    assert.deepEqual(hashes(again), hashes(build(join(folder, 'anew'), '--no-cache')));
+    assert.equal(after.mtimeMs, before.mtimeMs);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

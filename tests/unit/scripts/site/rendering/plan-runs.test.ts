@@ -17,7 +17,7 @@ const tableOf = async (count: number): Promise<PageTable> => {
   };
   const render = () => '';
   return new Map([
-    ...Array.from({ length: count }, (_, number) => [path(number), { template: named('les.11ty'), render }] as const),
+    ...Array.from({ length: count }, (_, number) => [path(number), { template: named('/les.11ty'), render }] as const),
     ['/data/een.json', { template: named('data-files'), render }],
     ['/data/een.csv', { template: named('data-files'), render }],
   ]);
