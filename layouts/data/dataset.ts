@@ -10,13 +10,16 @@ export interface Field<Item> {
   readonly read: (item: Item, data: SiteData) => Value;
 }
 
+export type Row = Readonly<Record<string, Value>>;
+
 /** A table that others may take over. */
 export interface Dataset {
   readonly name: string;
   readonly title: string;
   readonly about: string;
   readonly fields: readonly Omit<Field<never>, 'read'>[];
-  readonly rowsOf: (data: SiteData) => readonly Readonly<Record<string, Value>>[];
+  readonly countOf: (data: SiteData) => number;
+  readonly rowsOf: (data: SiteData) => readonly Row[];
 }
 
 interface Definition<Item> extends Pick<Dataset, 'name' | 'title' | 'about'> {
@@ -25,9 +28,19 @@ interface Definition<Item> extends Pick<Dataset, 'name' | 'title' | 'about'> {
 }
 
 /** A dataset of items of one type; only the fields that are named here ever leave the site. */
-export const defineDataset = <Item>({ fields, itemsOf, ...rest }: Definition<Item>): Dataset => ({
-  ...rest,
-  fields,
-  rowsOf: (data) =>
-    itemsOf(data).map((item) => Object.fromEntries(fields.map(({ name, read }) => [name, read(item, data)]))),
-});
+export const defineDataset = <Item>({ fields, itemsOf, ...rest }: Definition<Item>): Dataset => {
+  // Each format asks for the rows, and all formats are made by one template.
+  const known = new WeakMap<SiteData, readonly Row[]>();
+  const read = (data: SiteData): readonly Row[] =>
+    itemsOf(data).map((item) => Object.fromEntries(fields.map((field) => [field.name, field.read(item, data)])));
+  return {
+    ...rest,
+    fields,
+    countOf: (data) => itemsOf(data).length,
+    rowsOf: (data) => {
+      const rows = known.get(data) ?? read(data);
+      known.set(data, rows);
+      return rows;
+    },
+  };
+};

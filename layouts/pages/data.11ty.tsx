@@ -53,7 +53,7 @@ export default definePage('/data/', (data) => {
       {DATASETS.map((dataset) => (
         <Section key={dataset.name} id={dataset.name} title={dataset.title}>
           <p>
-            {dataset.about} {formatCount(dataset.rowsOf(data).length, 'regel', 'regels')}.
+            {dataset.about} {formatCount(dataset.countOf(data), 'regel', 'regels')}.
           </p>
           <ul class="sprongen">
             <li>

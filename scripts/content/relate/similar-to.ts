@@ -2,15 +2,18 @@ import type { Aanpak, Library } from '../library.js';
 import { placeOf } from './place-of.js';
 import type { Relations } from './relations.js';
 
-const shared = (a: readonly string[], b: readonly string[]) => a.filter((item) => b.includes(item)).length;
+// Plain loops: this is asked of every pair of approaches that share a theme.
+const shared = (a: readonly string[], b: readonly string[]): number => {
+  let count = 0;
+  for (const item of a) if (b.includes(item)) count++;
+  return count;
+};
 
-const sizesOf = (aanpak: Aanpak, library: Library) => placeOf(aanpak, library).sizes;
-
-const likeness = (a: Aanpak, b: Aanpak, library: Library): number =>
+const likeness = (a: Aanpak, sizes: readonly string[], b: Aanpak, library: Library): number =>
   3 * shared(a.themas, b.themas) +
   shared(a.niveaus, b.niveaus) +
   (a.invloed === b.invloed ? 1 : 0) +
-  shared(sizesOf(a, library), sizesOf(b, library));
+  shared(sizes, placeOf(b, library).sizes);
 
 /** Of a theme with more approaches than this, those that stand nearest in the alphabet are compared. */
 const MOST_COMPARED = 200;
@@ -45,7 +48,8 @@ const insert = (best: Candidate[], candidate: Candidate, count: number): void =>
 /** The approaches that share most with this one: theme first, then level, influence and size. */
 export const similarTo = (aanpak: Aanpak, library: Library, relations: Relations, count: number): Aanpak[] => {
   const best: Candidate[] = [];
+  const { sizes } = placeOf(aanpak, library);
   for (const other of candidates(aanpak, relations))
-    insert(best, { other, score: likeness(aanpak, other, library) }, count);
+    insert(best, { other, score: likeness(aanpak, sizes, other, library) }, count);
   return best.map(({ other }) => other);
 };
