@@ -2,13 +2,11 @@ import type { Options } from '../options/parse-options.js';
 import { gitHostOf } from '../review/git-host/git-host.js';
 import { openIssue } from '../review/git-host/open-issue.js';
 import { reviewsDue } from '../review/review-due.js';
-import { loadFor } from './check-content.js';
-import { CommandError, EXIT } from './run-command.js';
+import { EXIT } from './run-command.js';
 
 /** For the monthly workflow: opens one issue with the entries whose review is due; without a tracker it prints it. */
 export const remindReviews = async (options: Options): Promise<number> => {
-  const { library } = await loadFor(options);
-  if (library === null) throw new CommandError('De inhoud heeft fouten: npm run check');
+  const library = await soundLibrary(options);
   const reminder = reviewsDue(library, options.today);
   const host = gitHostOf(process.env);
   if (reminder === null) console.log('Er hoeft deze maand niets te worden nagekeken.');

@@ -2,15 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Options } from '../options/parse-options.js';
 import { codeOwners } from '../review/owners/code-owners.js';
-import { loadFor } from './check-content.js';
-import { CommandError, EXIT } from './run-command.js';
+import { EXIT } from './run-command.js';
 
 const OWNERS_FILE = '.github/CODEOWNERS';
 
 /** `npm run owners`: writes down who is asked to review what. */
 export const writeOwners = async (options: Options): Promise<number> => {
-  const { library } = await loadFor(options);
-  if (library === null) throw new CommandError('De inhoud heeft fouten: npm run check');
+  const library = await soundLibrary(options);
   mkdirSync(dirname(OWNERS_FILE), { recursive: true });
   writeFileSync(OWNERS_FILE, codeOwners(library));
   const isSet = library.site.beoordelaars !== undefined;

@@ -11,9 +11,9 @@ test('the middle of what was measured does not move with one slow turn', () => {
 
 test('a table tells each measurement as a share of the first', () => {
   const table = measureTable([
-    { name: 'alles', ...spreadOf([10, 20, 30]) },
-    { name: 'niets', ...spreadOf([1, 2, 3]) },
+    { name: 'alles', ...spreadOf([10, 20, 30]), megabytes: 512.4 },
+    { name: 'niets', ...spreadOf([1, 2, 3]), megabytes: null },
   ]);
-  assert.match(table, /\| alles \| 20,0 \| 10,0 – 30,0 \| 1,00 \|/);
-  assert.match(table, /\| niets \| 2,0 \| 1,0 – 3,0 \| 0,10 \|/);
+  assert.match(table, /\| alles \| 20,0 \| 10,0 – 30,0 \| 1,00 \| 512 \|/);
+  assert.match(table, /\| niets \| 2,0 \| 1,0 – 3,0 \| 0,10 \| {2}\|/);
 });
