@@ -3,6 +3,7 @@ import { gitHostOf } from '../review/git-host/git-host.js';
 import { openIssue } from '../review/git-host/open-issue.js';
 import { reviewsDue } from '../review/review-due.js';
 import { EXIT } from './run-command.js';
+import { soundLibrary } from './sound-library.js';
 
 /** For the monthly workflow: opens one issue with the entries whose review is due; without a tracker it prints it. */
 export const remindReviews = async (options: Options): Promise<number> => {

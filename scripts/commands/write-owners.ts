@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Options } from '../options/parse-options.js';
 import { codeOwners } from '../review/owners/code-owners.js';
 import { EXIT } from './run-command.js';
+import { soundLibrary } from './sound-library.js';
 
 const OWNERS_FILE = '.github/CODEOWNERS';
 
