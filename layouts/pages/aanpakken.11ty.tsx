@@ -10,6 +10,7 @@ export default definePage('/aanpakken/', ({ library }) => (
   <Layout
     title="Aanpakken"
     description={`${formatCount(library.aanpakken.length, 'aanpak', 'aanpakken')} van gemeenten en regio's.`}
+    styles="lists"
     crumbs={[]}
   >
     <ListHeader title="Aanpakken" intro="aanpakken" />

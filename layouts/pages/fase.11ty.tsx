@@ -13,6 +13,7 @@ export default defineItemPages({
     <Layout
       title={naam}
       description={plainText(kort)}
+      styles="lists"
       crumbs={[{ title: 'Lessen', to: '/lessen/' }]}
       source="fasen.yaml"
     >

@@ -14,7 +14,12 @@ export default definePage('/lessen/', ({ library, relations }) => {
   const count = formatCount(library.lessen.length, 'les', 'lessen');
   const phases = library.fasen.map((fase) => ({ fase, lessen: relations.lessen.fase.of(fase.slug) }));
   return (
-    <Layout title="Lessen" description={`${count} uit de praktijk van gemeenten en regio's.`} crumbs={[]}>
+    <Layout
+      title="Lessen"
+      description={`${count} uit de praktijk van gemeenten en regio's.`}
+      crumbs={[]}
+      styles="lists"
+    >
       <ListHeader title="Lessen" intro="lessen" />
       <ul class="sprongen">
         <li>

@@ -16,6 +16,7 @@ export default defineItemPages({
     <Layout
       title={naam}
       description={plainText(kort)}
+      styles="lists"
       crumbs={[{ title: "Thema's", to: listAddress('thema') }]}
       source="themas.yaml"
       feed={`${addressOf('thema', slug)}feed.xml`}

@@ -10,6 +10,7 @@ import { siteIcon } from './site-icon.js';
 import { themeCss } from './theme-css.js';
 import { hashedName, writeAsset } from './write-asset.js';
 import { writeFonts } from './write-fonts.js';
+import { writePageStyles } from './write-page-styles.js';
 
 /** Before all else: layers weigh in the order in which they are first named. */
 const LAYERS = '@layer tokens, components, compositions, blocks, utilities;';
@@ -19,10 +20,9 @@ export const buildAssets = async (output: string, site: Site, search: SearchData
   const fonts = await writeFonts(output, neededCharacters(search));
   // The style sheet stands in the same folder as the fonts.
   const besideStyles = new Map([...fonts].map(([name, path]) => [name, path.replace('assets/', '')]));
-  const [main, home, compare, scripts, editor] = await Promise.all([
+  const [main, pageStyles, scripts, editor] = await Promise.all([
     bundleStyles('main.css', besideStyles),
-    bundleStyles('home-page.css', besideStyles),
-    bundleStyles('compare-page.css', besideStyles),
+    writePageStyles(output, besideStyles),
     bundleClient(output),
     bundleEditor(output),
     bundleWorker(output),
@@ -31,7 +31,7 @@ export const buildAssets = async (output: string, site: Site, search: SearchData
   writeAsset(output, 'assets/icoon.svg', siteIcon(site.kleuren));
   return {
     style: write('stijl.css', `${LAYERS}${themeCss(site.kleuren).replaceAll(/\n\s*/g, '')}${main}`),
-    pageStyles: { home: write('stijl-voorpagina.css', home), compare: write('stijl-vergelijken.css', compare) },
+    pageStyles,
     scripts: { ...scripts, editor },
     lexicon: write('woorden.json', JSON.stringify(search.lexicon)),
     readersWords: write('lezerswoorden.bin', search.readersWords),

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Assets } from '../../../scripts/content/site-data.js';
+import type { PageStyle } from '../../../scripts/content/site-data.js';
 import { CONTENT_SECURITY_POLICY } from '../../content-security-policy.js';
 import { languagesOf } from '../../languages/languages-of.js';
 import type { LinkedData } from '../../linked-data/linked-data.js';
@@ -28,8 +28,8 @@ export interface LayoutProps {
   /** False on pages with a search box of their own. */
   readonly search?: boolean;
   readonly scripts?: readonly string[];
-  /** The style sheet of a page that looks like no other. */
-  readonly styles?: keyof Assets['pageStyles'];
+  /** The style sheet for what only few kinds of pages have. */
+  readonly styles?: PageStyle;
   /** Address of an Atom feed about what the page is about, below the base path. */
   readonly feed?: string;
   /** Pages that are nothing to find, such as "not found". */
