@@ -15,7 +15,8 @@ interface ItemData<Name extends Collection> extends TemplateData {
   readonly item: Item<Name>;
 }
 
-const outputOf = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);
+/** The file that answers at an address. */
+export const outputOf = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);
 
 /** One page at a fixed address; made only when there is something to put on it. */
 export const definePage = (

@@ -37,6 +37,7 @@ export default defineItemPages({
       </header>
       <Text>{inleiding}</Text>
       <TopicLists
+        address={addressOf('fase', slug)}
         lessen={relations.lessen.fase.of(slug)}
         aanpakken={relations.aanpakken.fase.of(slug)}
         tools={relations.tools.fase.of(slug)}

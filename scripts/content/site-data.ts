@@ -2,6 +2,7 @@ import type { Link } from '../../schemas/registers/links.js';
 import type { Redirect } from './addresses/redirects.js';
 import type { Download } from './download.js';
 import type { Library } from './library.js';
+import type { ListPage } from './lists/list-pages.js';
 import type { TermMatcher } from './markdown/term-matcher.js';
 import type { Picture, SharePicture } from './picture.js';
 import type { Relations } from './relate/relations.js';
@@ -25,6 +26,8 @@ export interface Assets {
 export interface SiteData {
   readonly library: Library;
   readonly relations: Relations;
+  /** Every page of every list of cards; most lists have one. */
+  readonly listPages: readonly ListPage[];
   /** `https://…` without a slash at the end. */
   readonly siteUrl: string;
   /** `/` or `/x/`. */
