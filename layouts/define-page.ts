@@ -17,7 +17,8 @@ interface ItemData<Name extends Collection> extends TemplateData {
   readonly item: Item<Name>;
 }
 
-const outputOf = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);
+/** The file that answers at an address. */
+export const outputOf = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);
 
 /** One file that is no page, at a fixed address; made only when it is needed. */
 export const defineFile = (

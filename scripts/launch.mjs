@@ -74,11 +74,12 @@ const installMissing = () => {
 const filesBelow = (path) => {
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(tsx?|json)$/.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 };
 
+/** Of style sheets and templates of documents too: what is made with them is kept beside the code. */
 const versionOfSources = () => {
   const hash = createHash('sha256');
   for (const file of SOURCES.flatMap((name) => filesBelow(join(ROOT, name))))

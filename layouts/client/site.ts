@@ -1,7 +1,9 @@
 // On every page, so as small as can be, and one file: what few readers need is loaded when they ask for it.
+import { atFirstAction } from './at-first-action.js';
+import { startWhenUsed } from './likeness/start-when-used.js';
 import { addButton } from './my-map/add-button.js';
 import { beginsVisit } from './news/begins-visit.js';
-import { followNews } from './news/follow-news.js';
+import { hasSeen } from './news/has-seen.js';
 
 const searchBoxes = () => [...document.querySelectorAll<HTMLInputElement>('search[data-basis] input[type=search]')];
 
@@ -43,16 +45,17 @@ if (collectable !== null) addButton(collectable);
 
 const news = document.querySelector<HTMLElement>('[data-nieuws]');
 const isNewVisit = beginsVisit(Date.now());
-if (news !== null || isNewVisit) followNews(news, isNewVisit, new Date().toLocaleDateString('sv'));
+const followNews = () =>
+  void import('./news/follow-news.js').then(({ followNews }) =>
+    followNews(news, isNewVisit, new Date().toLocaleDateString('sv')),
+  );
+// Who is here for the first time has nothing to compare with: what is on the site is noted once they do something.
+if (news?.dataset['nieuws'] === 'lijst' || (hasSeen() && (news !== null || isNewVisit))) followNews();
+else if (isNewVisit !== null && !hasSeen()) atFirstAction(followNews);
 
 // Only for who switched it on: what is kept for use without a network is brought up to date once a visit.
 if (isNewVisit && navigator.serviceWorker?.controller)
   void import('./offline/refresh-visit.js').then(({ refreshAtVisit }) => refreshAtVisit());
 
 const likeUs = document.querySelector<HTMLFormElement>('form[data-zoals-wij]');
-if (likeUs !== null) {
-  const start = () => void import('./likeness/like-us.js').then(({ startLikeUs }) => startLikeUs(likeUs));
-  // Without a list to put in order, it is wanted once the reader turns to it.
-  if (document.querySelector('[data-ordenen]') !== null) start();
-  else likeUs.addEventListener('focusin', start, { once: true });
-}
+if (likeUs !== null) startWhenUsed(likeUs);

@@ -6,7 +6,12 @@ import { Text } from '../components/text/Text.js';
 import { definePage } from '../define-page.js';
 
 export default definePage('/begrippen/', ({ library }) => (
-  <Layout title="Begrippen" description="Woorden die vaak terugkomen, in gewone taal uitgelegd." crumbs={[]}>
+  <Layout
+    title="Begrippen"
+    description="Woorden die vaak terugkomen, in gewone taal uitgelegd."
+    crumbs={[]}
+    styles="lists"
+  >
     <ListHeader title="Begrippen" intro="begrippen" />
     <dl class="begrippenlijst">
       {library.begrippen

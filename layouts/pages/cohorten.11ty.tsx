@@ -10,7 +10,12 @@ import { Tijdlijn } from '../components/timeline/Tijdlijn.js';
 import { definePage } from '../define-page.js';
 
 export default definePage('/cohorten/', ({ library, relations, today }) => (
-  <Layout title="Leernetwerk" description="De lichtingen van het leernetwerk en hun sessies." crumbs={[]}>
+  <Layout
+    title="Leernetwerk"
+    description="De lichtingen van het leernetwerk en hun sessies."
+    crumbs={[]}
+    styles="timeline"
+  >
     <ListHeader title="Leernetwerk" intro="cohorten" />
     <Cards>
       {library.cohorten.map((cohort) => (

@@ -12,6 +12,7 @@ export default definePage(
     <Layout
       title="Summaries in English"
       description={library.site.omschrijving_engels ?? ABOUT}
+      styles="search"
       language="en"
       scripts={[assets.scripts.english]}
     >

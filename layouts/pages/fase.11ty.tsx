@@ -13,6 +13,7 @@ export default defineItemPages({
     <Layout
       title={naam}
       description={plainText(kort)}
+      styles="lists"
       crumbs={[{ title: 'Lessen', to: '/lessen/' }]}
       source="fasen.yaml"
     >
@@ -36,6 +37,7 @@ export default defineItemPages({
       </header>
       <Text>{inleiding}</Text>
       <TopicLists
+        address={addressOf('fase', slug)}
         lessen={relations.lessen.fase.of(slug)}
         aanpakken={relations.aanpakken.fase.of(slug)}
         tools={relations.tools.fase.of(slug)}

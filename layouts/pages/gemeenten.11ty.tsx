@@ -62,6 +62,7 @@ export default definePage('/gemeenten/', (data) => {
     <Layout
       title="Gemeenten en regio's"
       description="De gemeenten en regio's met een aanpak, per provincie."
+      styles="lists"
       crumbs={[]}
     >
       <ListHeader title="Gemeenten en regio's" intro="gemeenten" />

@@ -1,5 +1,6 @@
 import { formatCount, formatDate } from '../../scripts/content/format.js';
 import type { Les } from '../../scripts/content/library.js';
+import { LIST_SIZE } from '../../scripts/content/lists/list-size.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
 import { LesCard } from '../components/cards/LesCard.js';
 import { Cards } from '../components/lists/Cards.js';
@@ -73,7 +74,7 @@ const News = ({ data }: { readonly data: SiteData }) => {
   );
 };
 
-const LikeUsHome = () => (
+const LikeUsHome = ({ data }: { readonly data: SiteData }) => (
   <section class="zoals-wij zoals-wij--home" aria-labelledby="zoals-wij">
     <h2 id="zoals-wij" class="nl-heading nl-heading--level-2">
       Wat past bij onze gemeente?
@@ -82,7 +83,7 @@ const LikeUsHome = () => (
       Zeg waar jullie liggen, hoe groot jullie zijn en wat jullie zoeken. Dan staat bovenaan wat het meest op jullie
       lijkt.
     </p>
-    <LikeUsForm to="/aanpakken/" />
+    <LikeUsForm to="/aanpakken/" search={data.library.aanpakken.length > LIST_SIZE ? { soort: 'aanpak' } : undefined} />
   </section>
 );
 
@@ -94,7 +95,7 @@ export default definePage('/', (data) => {
       <Search data={data} />
       <Strands />
       <Doors data={data} />
-      <LikeUsHome />
+      <LikeUsHome data={data} />
       <noscript>
         <p class="kader">
           Zoek je wat op jullie gemeente lijkt? <Link to="/vergelijken/">Vergelijk per thema</Link>, van klein naar

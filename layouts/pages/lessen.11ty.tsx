@@ -1,5 +1,6 @@
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
 import { formatCount } from '../../scripts/content/format.js';
+import { FIRST_FEW, LIST_SIZE } from '../../scripts/content/lists/list-size.js';
 import { LesCard } from '../components/cards/LesCard.js';
 import { Cards } from '../components/lists/Cards.js';
 import { LessenMatrix } from '../components/lists/LessenMatrix.js';
@@ -14,7 +15,12 @@ export default definePage('/lessen/', ({ library, relations }) => {
   const count = formatCount(library.lessen.length, 'les', 'lessen');
   const phases = library.fasen.map((fase) => ({ fase, lessen: relations.lessen.fase.of(fase.slug) }));
   return (
-    <Layout title="Lessen" description={`${count} uit de praktijk van gemeenten en regio's.`} crumbs={[]}>
+    <Layout
+      title="Lessen"
+      description={`${count} uit de praktijk van gemeenten en regio's.`}
+      crumbs={[]}
+      styles="lists"
+    >
       <ListHeader title="Lessen" intro="lessen" />
       <ul class="sprongen">
         <li>
@@ -47,10 +53,17 @@ export default definePage('/lessen/', ({ library, relations }) => {
             <Text inline>{fase.kort}</Text> <Link to={addressOf('fase', fase.slug)}>Meer over deze stap</Link>
           </p>
           <Cards>
-            {lessen.map((les) => (
+            {(lessen.length > LIST_SIZE ? lessen.slice(0, FIRST_FEW) : lessen).map((les) => (
               <LesCard key={les.slug} les={les} />
             ))}
           </Cards>
+          {lessen.length > LIST_SIZE && (
+            <p class="lijst-meer">
+              <Link to={`${addressOf('fase', fase.slug)}lessen/`}>
+                Alle {lessen.length} lessen bij {fase.naam.toLowerCase()}
+              </Link>
+            </p>
+          )}
         </Section>
       ))}
     </Layout>

@@ -6,6 +6,7 @@ export default definePage('/mijn-map/', ({ assets, basePath }) => (
   <Layout
     title="Mijn map"
     description="Verzamel aanpakken, lessen en tools, print ze als één document of neem ze mee."
+    styles="map"
     crumbs={[]}
     scripts={[assets.scripts.map]}
   >

@@ -40,6 +40,7 @@ export default definePage('/nieuw/', (data) => {
     <Layout
       title="Wat is nieuw"
       description={`Wat er nieuw is en wat er veranderde bij ${data.library.site.naam}.`}
+      styles="news"
       crumbs={[]}
     >
       <header class="titelblok">

@@ -7,6 +7,7 @@ export default definePage('/404.html', () => (
   <Layout
     title="Deze pagina is er niet"
     description="Het adres klopt niet, of de pagina is verhuisd."
+    styles="search"
     search={false}
     hidden
   >

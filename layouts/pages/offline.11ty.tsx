@@ -7,6 +7,7 @@ export default definePage(OFFLINE_ADDRESS, ({ assets }) => (
   <Layout
     title="Bewaard voor offline"
     description="De teksten die je op dit apparaat bewaart, om te openen zonder internet."
+    styles="map"
     crumbs={[]}
     scripts={[assets.scripts.offline]}
     hidden

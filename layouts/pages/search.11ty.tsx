@@ -9,6 +9,7 @@ export default definePage('/zoeken/', ({ assets }) => (
   <Layout
     title="Zoeken"
     description="Zoek in lessen, aanpakken, tools en begrippen."
+    styles="search"
     search={false}
     scripts={[assets.scripts.search]}
   >

@@ -105,6 +105,7 @@ export default defineItemPages({
       <Layout
         title={sessie.titel}
         description={plainText(sessie.in_het_kort)}
+        styles="work"
         crumbs={[
           { title: 'Leernetwerk', to: listAddress('cohort') },
           { title: cohort?.titel ?? sessie.cohort, to: addressOf('cohort', sessie.cohort) },

@@ -1,4 +1,5 @@
 import { addressOf, compareThemaAddress, listAddress } from '../../scripts/content/addresses/addresses.js';
+import { LIST_SIZE } from '../../scripts/content/lists/list-size.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { LikeUs } from '../components/lists/LikeUs.js';
 import { TopicLists } from '../components/lists/TopicLists.js';
@@ -16,6 +17,7 @@ export default defineItemPages({
     <Layout
       title={naam}
       description={plainText(kort)}
+      styles="lists"
       crumbs={[{ title: "Thema's", to: listAddress('thema') }]}
       source="themas.yaml"
       feed={`${addressOf('thema', slug)}feed.xml`}
@@ -29,6 +31,7 @@ export default defineItemPages({
       </header>
       {inleiding !== undefined && <Text>{inleiding}</Text>}
       <TopicLists
+        address={addressOf('thema', slug)}
         perFase
         aanpakTools={
           relations.aanpakken.thema.of(slug).length > 1 && (
@@ -36,7 +39,13 @@ export default defineItemPages({
               <p>
                 <Link to={compareThemaAddress(slug)}>Zet deze aanpakken naast elkaar</Link>
               </p>
-              <LikeUs to={addressOf('thema', slug)} withThema={false} />
+              <LikeUs
+                to={addressOf('thema', slug)}
+                search={
+                  relations.aanpakken.thema.of(slug).length > LIST_SIZE ? { soort: 'aanpak', thema: slug } : undefined
+                }
+                withThema={false}
+              />
             </>
           )
         }

@@ -143,6 +143,7 @@ export default defineItemPages({
       <Layout
         title={tool.titel}
         description={plainText(tool.doel)}
+        styles="work"
         crumbs={[{ title: 'Tools', to: listAddress('tool') }]}
         source={tool.file}
         notPublic={stateUnlessPublic(tool, data)}

@@ -2,15 +2,18 @@ import type { Link } from '../../schemas/registers/links.js';
 import type { Redirect } from './addresses/redirects.js';
 import type { Download } from './download.js';
 import type { Library } from './library.js';
+import type { ListPage } from './lists/list-pages.js';
 import type { TermMatcher } from './markdown/term-matcher.js';
 import type { Picture, SharePicture } from './picture.js';
 import type { Relations } from './relate/relations.js';
 
+/** Kinds of pages with a style sheet of their own, beside that of every page. */
+export type PageStyle = 'home' | 'lists' | 'search' | 'compare' | 'map' | 'work' | 'timeline' | 'news';
+
 /** Where the built files that every page uses can be found, below the base path. */
 export interface Assets {
   readonly style: string;
-  /** Style sheets of pages that look like no other. */
-  readonly pageStyles: Readonly<Record<'home' | 'compare', string>>;
+  readonly pageStyles: Readonly<Record<PageStyle, string>>;
   readonly scripts: Readonly<Record<'site' | 'search' | 'english' | 'map' | 'compare' | 'offline' | 'editor', string>>;
   readonly fonts: readonly string[];
 }
@@ -26,6 +29,8 @@ export interface Downloads {
 export interface SiteData {
   readonly library: Library;
   readonly relations: Relations;
+  /** Every page of every list of cards; most lists have one. */
+  readonly listPages: readonly ListPage[];
   /** `https://…` without a slash at the end. */
   readonly siteUrl: string;
   /** `/` or `/x/`. */

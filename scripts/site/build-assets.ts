@@ -6,6 +6,7 @@ import { siteIcon } from './site-icon.js';
 import { themeCss } from './theme-css.js';
 import { hashedName, writeAsset } from './write-asset.js';
 import { writeFonts } from './write-fonts.js';
+import { writePageStyles } from './write-page-styles.js';
 
 /** Before all else: layers weigh in the order in which they are first named. */
 const LAYERS = '@layer tokens, components, compositions, blocks, utilities;';
@@ -16,16 +17,15 @@ export const buildAssets = async (output: string, library: Library, scripts: Ass
   const fonts = await writeFonts(output, neededCharacters(library));
   // The style sheet stands in the same folder as the fonts.
   const besideStyles = new Map([...fonts].map(([name, path]) => [name, path.replace('assets/', '')]));
-  const [main, home, compare] = await Promise.all([
+  const [main, pageStyles] = await Promise.all([
     bundleStyles('main.css', besideStyles),
-    bundleStyles('home-page.css', besideStyles),
-    bundleStyles('compare-page.css', besideStyles),
+    writePageStyles(output, besideStyles),
   ]);
   const write = (name: string, bytes: string | Uint8Array) => writeAsset(output, hashedName(name, bytes), bytes);
   writeAsset(output, 'assets/icoon.svg', siteIcon(kleuren));
   return {
     style: write('stijl.css', `${LAYERS}${themeCss(kleuren).replaceAll(/\n\s*/g, '')}${main}`),
-    pageStyles: { home: write('stijl-voorpagina.css', home), compare: write('stijl-vergelijken.css', compare) },
+    pageStyles,
     scripts,
     fonts: [...fonts.values()],
   };

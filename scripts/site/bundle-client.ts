@@ -22,6 +22,7 @@ const LATER = {
   mark: 'layouts/client/search/mark-page.ts',
   build: 'layouts/client/build-on.ts',
   refresh: 'layouts/client/offline/refresh-visit.ts',
+  news: 'layouts/client/news/follow-news.ts',
 } as const;
 
 type Name = keyof typeof SITE | keyof typeof ENTRIES;
@@ -53,6 +54,7 @@ export const bundleClient = async (output: string): Promise<ClientScripts> => {
     [LATER.mark, addressOf('mark')],
     [LATER.build, addressOf('build')],
     [LATER.refresh, addressOf('refresh')],
+    [LATER.news, addressOf('news')],
     [LIST.like, listAddressOf('like')],
   ]);
   const plugins = [loadLater(later)];

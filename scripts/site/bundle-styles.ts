@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import { bundleAsync } from 'lightningcss';
+import { bundleAsync, composeVisitors } from 'lightningcss';
+import { classNamesInCode } from './class-names-in-code.js';
+import { leaveOutUnused } from './leave-out-unused.js';
 
 const require = createRequire(import.meta.url);
 const FOLDER = 'layouts/styles';
@@ -21,9 +23,10 @@ export const bundleStyles = async (sheet: string, fonts: ReadonlyMap<string, str
         isOurs(specifier) ? resolve(dirname(from), specifier) : require.resolve(specifier),
       read: (path) => readFileSync(path, 'utf8'),
     },
-    visitor: {
-      Url: (url) => ({ ...url, url: fonts.get(url.url) ?? url.url }),
-    },
+    visitor: composeVisitors([
+      { Url: (url) => ({ ...url, url: fonts.get(url.url) ?? url.url }) },
+      leaveOutUnused(classNamesInCode()),
+    ]),
   });
   return Buffer.from(code).toString('utf8');
 };

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page } from 'playwright/test';
 import { test } from './site-server.js';
@@ -34,15 +35,25 @@ const firstVisit = async (page: Page, path: string): Promise<Cost> => {
   };
 };
 
-// The icon and, once a visit, the list of changes are among the requests. Wanted are 6 of them for an aanpak, and 5 kB of
-// script for a list, and 25 kB for an aanpak without fonts; all are one step short of that.
+const SITE = process.env['TEST_SITE'] ?? '_site';
+
+/** The aanpak that takes most to read; what holds for this one holds for all. */
+const largestAanpak = (): string => {
+  const sizeOfPage = (slug: string) => brotliCompressSync(readFileSync(`${SITE}/aanpakken/${slug}/index.html`)).length;
+  const slugs = readdirSync(`${SITE}/aanpakken`).filter((slug) => existsSync(`${SITE}/aanpakken/${slug}/index.html`));
+  const [largest] = slugs.map((slug) => ({ slug, size: sizeOfPage(slug) })).sort((a, b) => b.size - a.size);
+  return `/aanpakken/${largest?.slug}/`;
+};
+
 const BUDGETS = [
-  { path: '/aanpakken/zaanstad/', bytes: 60 * KB, withoutFonts: 26 * KB, script: 5 * KB, requests: 7 },
-  { path: '/', bytes: 70 * KB, withoutFonts: 37 * KB, script: 5 * KB, requests: 8 },
-  { path: '/aanpakken/', bytes: 60 * KB, withoutFonts: 27 * KB, script: 7 * KB, requests: 8 },
-  { path: '/lessen/', bytes: 80 * KB, withoutFonts: 45 * KB, script: 5 * KB, requests: 8 },
+  { path: largestAanpak(), bytes: 60 * KB, withoutFonts: 25 * KB, script: 5 * KB, requests: 6 },
+  { path: '/', bytes: 70 * KB, withoutFonts: 30 * KB, script: 5 * KB, requests: 8 },
+  { path: '/aanpakken/', bytes: 60 * KB, withoutFonts: 25 * KB, script: 5 * KB, requests: 8 },
+  { path: '/lessen/', bytes: 80 * KB, withoutFonts: 40 * KB, script: 5 * KB, requests: 8 },
+  { path: '/gemeenten/', bytes: 80 * KB, withoutFonts: 40 * KB, script: 5 * KB, requests: 8 },
+  { path: '/themas/armoede-en-schulden/', bytes: 80 * KB, withoutFonts: 40 * KB, script: 5 * KB, requests: 8 },
   // A worksheet of two pages, the longest that there is.
-  { path: '/tools/vergoeding-en-uitkering/', bytes: 60 * KB, withoutFonts: 26 * KB, script: 5 * KB, requests: 7 },
+  { path: '/tools/vergoeding-en-uitkering/', bytes: 60 * KB, withoutFonts: 25 * KB, script: 5 * KB, requests: 7 },
 ] as const;
 
 for (const { path, bytes, withoutFonts, script, requests } of BUDGETS)

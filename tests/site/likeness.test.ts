@@ -1,15 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect } from 'playwright/test';
+import { expect, type Page, type Route } from 'playwright/test';
 import { test } from './site-server.js';
-
-type Page = import('playwright/test').Page;
 
 const OURS = 'mijn_provincie=gelderland&mijn_grootte=20000-50000&mijn_thema=armoede-en-schulden';
 
 const cards = (page: Page) => page.locator('main').getByRole('article');
 const message = (page: Page) => page.locator('main').getByRole('status');
 
+/** On a list the questions fold open; on the home page they stand there. */
+const openQuestions = async (page: Page) => {
+  const folded = page.locator('details:not([open]) > summary', { hasText: 'Gemeenten zoals de onze' });
+  if ((await folded.count()) > 0) await folded.press('Enter');
+};
+
 const choose = async (page: Page) => {
+  await openQuestions(page);
   await page.getByRole('combobox', { name: 'Provincie' }).selectOption('Gelderland');
   await page.getByRole('combobox', { name: 'Grootte' }).selectOption('20.000 tot 50.000 inwoners');
   await page.getByRole('combobox', { name: 'Thema' }).selectOption('Armoede en schulden');
@@ -91,8 +96,25 @@ test('nonsense in the address is left out and told, the rest holds', async ({ pa
 test('who chooses nothing is told what to choose', async ({ page }) => {
   await page.goto('/aanpakken/');
   await expect(page.getByRole('button', { name: 'Vergeet mijn keuze' })).toBeHidden();
+  await openQuestions(page);
   await page.getByRole('button', { name: 'Zet bovenaan wat past' }).press('Enter');
   await expect(message(page)).toHaveText('Kies een provincie, een grootte of een thema.');
+});
+
+test('a choice made before the script is there counts as any other', async ({ page }) => {
+  const held: (() => void)[] = [];
+  const hold = async (route: Route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  };
+  await page.route('**/assets/like-*.js', hold, { times: 1 });
+  await page.goto('/aanpakken/');
+  await choose(page);
+  await expect(page.getByRole('combobox', { name: 'Thema' })).toHaveValue('armoede-en-schulden');
+  for (const resume of held) resume();
+  await expect(cards(page).first()).toContainText('Even groot, ook Armoede en schulden');
+  await page.goto('/gemeenten/');
+  await expect(page.locator('[data-ordenen]').getByRole('listitem').first()).toContainText('Even groot');
 });
 
 test('the keyboard never loses its place when buttons go away', async ({ page }) => {

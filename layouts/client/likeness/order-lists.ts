@@ -45,7 +45,7 @@ export const orderLists = (form: HTMLFormElement, places: readonly HTMLElement[]
     const { wish, isOrdered } = show('', staysPlain);
     // Who chose before this script was there keeps that choice.
     if (!isEmptyWish(wish)) choices.fill(wish);
-    if (isOrdered || !matchMedia('(min-width: 40rem)').matches) ask(false);
+    if (isOrdered) ask(false);
   };
 
   const bar = createOrderBar(form.dataset['zoalsWij'] ?? '/', {

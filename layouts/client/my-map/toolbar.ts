@@ -6,8 +6,8 @@ export interface ToolbarActions {
   readonly onShare: () => void;
 }
 
-const button = (label: string, variant: 'primary' | 'secondary', act: () => void) => {
-  const node = element('button', { type: 'button', class: `nl-button nl-button--${variant}` }, label);
+const button = (label: string, look: 'nl-button--primary' | 'nl-button--secondary', act: () => void) => {
+  const node = element('button', { type: 'button', class: `nl-button ${look}` }, label);
   node.addEventListener('click', act);
   return node;
 };
@@ -17,9 +17,9 @@ export const toolbar = ({ onPrint, onZip, onShare }: ToolbarActions) =>
   element(
     'p',
     { class: 'knoppen niet-printen' },
-    button('Print als één document', 'primary', onPrint),
-    button('Download alles als zip', 'secondary', onZip),
-    button('Deel als link', 'secondary', onShare),
+    button('Print als één document', 'nl-button--primary', onPrint),
+    button('Download alles als zip', 'nl-button--secondary', onZip),
+    button('Deel als link', 'nl-button--secondary', onShare),
   );
 
 /** The link to share, ready to be copied by hand where the browser does not let a page do that. */

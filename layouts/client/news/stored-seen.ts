@@ -1,6 +1,5 @@
 import type { Seen, Visit } from './seen.js';
-
-const KEY = 'gezien';
+import { SEEN_KEY } from './seen-key.js';
 
 const isVisit = (value: unknown): value is Visit =>
   typeof value === 'object' &&
@@ -22,7 +21,7 @@ const isSeen = (value: unknown): value is Seen =>
 /** What this browser knows of earlier visits; null when that is nothing, or no longer makes sense. */
 export const readSeen = (): Seen | null => {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    const value: unknown = JSON.parse(localStorage.getItem(SEEN_KEY) ?? 'null');
     return isSeen(value) ? value : null;
   } catch {
     return null;
@@ -32,7 +31,7 @@ export const readSeen = (): Seen | null => {
 /** False when the browser keeps nothing. */
 export const keepSeen = (seen: Seen): boolean => {
   try {
-    localStorage.setItem(KEY, JSON.stringify(seen));
+    localStorage.setItem(SEEN_KEY, JSON.stringify(seen));
     return true;
   } catch {
     return false;

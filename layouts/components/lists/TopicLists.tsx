@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { listAddress } from '../../../scripts/content/addresses/addresses.js';
 import type { Aanpak, Les, Tool, Vraag } from '../../../scripts/content/library.js';
 import { AanpakCard } from '../cards/AanpakCard.js';
 import { LesCard } from '../cards/LesCard.js';
@@ -8,6 +9,8 @@ import { LessenPerFase } from './LessenPerFase.js';
 import { RelatedSection } from './RelatedSection.js';
 
 interface TopicListsProps {
+  /** The page they are on; lists that are too long for it stand below that address. */
+  readonly address: string;
   readonly lessen: readonly Les[];
   readonly aanpakken: readonly Aanpak[];
   readonly tools: readonly Tool[];
@@ -19,21 +22,42 @@ interface TopicListsProps {
 }
 
 /** All that belongs to one theme or phase. */
-export const TopicLists = ({ lessen, aanpakken, tools, vragen, perFase = false, aanpakTools }: TopicListsProps) => (
+export const TopicLists = ({
+  address,
+  lessen,
+  aanpakken,
+  tools,
+  vragen,
+  perFase = false,
+  aanpakTools,
+}: TopicListsProps) => (
   <>
     {lessen.length + aanpakken.length + tools.length + vragen.length === 0 && (
       <p class="niet-gevonden">Hier staat nog niets bij.</p>
     )}
     {perFase ? (
-      <LessenPerFase lessen={lessen} />
+      <LessenPerFase lessen={lessen} all={`${address}lessen/`} />
     ) : (
-      <RelatedSection id="lessen" title="Lessen" items={lessen} card={(les) => <LesCard key={les.slug} les={les} />} />
+      <RelatedSection
+        id="lessen"
+        title="Lessen"
+        items={lessen}
+        all={`${address}lessen/`}
+        card={(les) => <LesCard key={les.slug} les={les} />}
+      />
     )}
-    <RelatedSection id="tools" title="Tools" items={tools} card={(tool) => <ToolCard key={tool.slug} tool={tool} />} />
+    <RelatedSection
+      id="tools"
+      title="Tools"
+      items={tools}
+      all={listAddress('tool')}
+      card={(tool) => <ToolCard key={tool.slug} tool={tool} />}
+    />
     <RelatedSection
       id="aanpakken"
       title="Aanpakken"
       items={aanpakken}
+      all={`${address}aanpakken/`}
       tools={aanpakTools}
       card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />}
     />
@@ -41,6 +65,7 @@ export const TopicLists = ({ lessen, aanpakken, tools, vragen, perFase = false, 
       id="vragen"
       title="Vragen"
       items={vragen}
+      all={listAddress('vraag')}
       card={(vraag) => <VraagCard key={vraag.slug} vraag={vraag} />}
     />
   </>

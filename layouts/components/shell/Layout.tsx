@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Assets } from '../../../scripts/content/site-data.js';
+import { type ListPage, listPageAddress, listStart } from '../../../scripts/content/lists/list-pages.js';
+import type { PageStyle } from '../../../scripts/content/site-data.js';
 import { CONTENT_SECURITY_POLICY } from '../../content-security-policy.js';
 import { languagesOf } from '../../languages/languages-of.js';
 import type { LinkedData } from '../../linked-data/linked-data.js';
@@ -28,8 +29,8 @@ export interface LayoutProps {
   /** False on pages with a search box of their own. */
   readonly search?: boolean;
   readonly scripts?: readonly string[];
-  /** The style sheet of a page that looks like no other. */
-  readonly styles?: keyof Assets['pageStyles'];
+  /** The style sheet for what only few kinds of pages have. */
+  readonly styles?: PageStyle;
   /** Address of an Atom feed about what the page is about, below the base path. */
   readonly feed?: string;
   /** Pages that are nothing to find, such as "not found". */
@@ -42,6 +43,8 @@ export interface LayoutProps {
   readonly notPublic?: string | null;
   /** The entry whose text this is, to warn when it was not checked in time. */
   readonly reviewed?: Reviewed;
+  /** Which page of a list it is. */
+  readonly page?: ListPage;
   /** What the page may load, where that is more than other pages. */
   readonly policy?: string;
 }
@@ -55,6 +58,7 @@ const Head = ({
   hidden = false,
   movedTo,
   linkedData,
+  page,
   language = 'nl',
   policy = CONTENT_SECURITY_POLICY,
 }: LayoutProps) => {
@@ -77,6 +81,12 @@ const Head = ({
       {Object.entries(languagesOf(address, data.addresses) ?? {}).map(([language, other]) => (
         <link key={language} rel="alternate" hreflang={language} href={data.siteUrl + asset(other.slice(1))} />
       ))}
+      {page !== undefined && page.number > 1 && (
+        <link rel="prev" href={asset(listPageAddress(listStart(page), page.number - 1).slice(1))} />
+      )}
+      {page !== undefined && page.number < page.count && (
+        <link rel="next" href={asset(listPageAddress(listStart(page), page.number + 1).slice(1))} />
+      )}
       {feed !== undefined && (
         <link rel="alternate" type="application/atom+xml" title={title} href={asset(feed.slice(1))} />
       )}

@@ -31,13 +31,22 @@ const digestsOfDownloads = ({ downloads }: SiteSource) => {
  */
 export const digestsOf = (
   source: SiteSource,
-  { redirects, addresses }: Pick<SiteData, 'redirects' | 'addresses'>,
+  { redirects, addresses, listPages }: Pick<SiteData, 'redirects' | 'addresses' | 'listPages'>,
 ): Omit<KnownPages, 'files'> => {
   const { library, downloads, pictures, sharePictures, assets, options } = source;
   const { aanpakken, lessen: _, ...registers } = library;
   const texts = aanpakken.map((aanpak) => [nameOfAanpak(aanpak.slug), digest(aanpak)] as const);
   return {
-    surroundings: digest([assets, options, registers, structureOf(library), [...pictures], redirects, [...addresses]]),
+    surroundings: digest([
+      assets,
+      options,
+      registers,
+      structureOf(library),
+      [...pictures],
+      redirects,
+      [...addresses],
+      listPages,
+    ]),
     digests: Object.fromEntries([
       ...texts,
       [ALL_TEXTS, digest(texts)] as const,

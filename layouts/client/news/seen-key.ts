@@ -1,0 +1,2 @@
+/** Where a browser keeps what it knows of earlier visits. */
+export const SEEN_KEY = 'gezien';

@@ -1,0 +1,83 @@
+import { addressOf, listAddress } from '../addresses/addresses.js';
+import type { Library } from '../library.js';
+import type { Relations } from '../relate/relations.js';
+import { failedLessen } from './failed-lessen.js';
+import { LIST_SIZE, pageOf } from './list-size.js';
+
+export type ListKind =
+  | 'aanpakken'
+  | 'tools'
+  | 'vragen'
+  | 'niet-gewerkt'
+  | 'thema-lessen'
+  | 'thema-aanpakken'
+  | 'fase-lessen'
+  | 'fase-aanpakken';
+
+/** One page of a list of cards; all that such a page is made of, besides the data of the site. */
+export interface ListPage {
+  readonly kind: ListKind;
+  /** The theme or step whose list it is. */
+  readonly slug: string | null;
+  /** Counts from 1. */
+  readonly number: number;
+  readonly count: number;
+  readonly address: string;
+}
+
+/** The address of a page of a list that begins at an address. */
+export const listPageAddress = (start: string, number: number): string =>
+  number === 1 ? start : `${start}pagina/${number}/`;
+
+/** Where the list begins that a page belongs to. */
+export const listStart = ({ address, number }: ListPage): string =>
+  number === 1 ? address : address.slice(0, -`pagina/${number}/`.length);
+
+interface List {
+  readonly kind: ListKind;
+  readonly slug: string | null;
+  readonly start: string;
+  readonly length: number;
+}
+
+const pagesOf = ({ kind, slug, start, length }: List): ListPage[] => {
+  const count = Math.max(1, pageOf(length - 1));
+  return Array.from({ length: count }, (_, index) => ({
+    kind,
+    slug,
+    number: index + 1,
+    count,
+    address: listPageAddress(start, index + 1),
+  }));
+};
+
+/** Lists of what belongs to a theme or step, where there is too much of it for the page of that theme or step. */
+const longListsOf = (of: 'thema' | 'fase', slug: string, { lessen, aanpakken }: Relations): List[] =>
+  [
+    { kind: `${of}-lessen` as const, slug, start: `${addressOf(of, slug)}lessen/`, length: lessen[of].of(slug).length },
+    {
+      kind: `${of}-aanpakken` as const,
+      slug,
+      start: `${addressOf(of, slug)}aanpakken/`,
+      length: aanpakken[of].of(slug).length,
+    },
+  ].filter(({ length }) => length > LIST_SIZE);
+
+/**
+ * Every page of every list of cards. Pages after the first come and go with the collection, so nobody is promised their
+ * addresses: those are not among the ones that must keep answering.
+ */
+export const listPages = (library: Library, relations: Relations): readonly ListPage[] => {
+  const fixed: List[] = [
+    { kind: 'aanpakken', slug: null, start: listAddress('aanpak'), length: library.aanpakken.length },
+    { kind: 'tools', slug: null, start: listAddress('tool'), length: library.tools.length },
+    { kind: 'niet-gewerkt', slug: null, start: '/lessen/wat-niet-werkte/', length: failedLessen(library).length },
+  ];
+  const { vragen } = library;
+  if (vragen.length > 0) fixed.push({ kind: 'vragen', slug: null, start: listAddress('vraag'), length: vragen.length });
+  return [
+    ...fixed,
+    ...library.themas.flatMap(({ slug }) => longListsOf('thema', slug, relations)),
+    ...library.fasen.flatMap(({ slug }) => longListsOf('fase', slug, relations)),
+  ].flatMap(pagesOf);
+};

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import aanpakkenPages from '../../../../layouts/pages/aanpakken.11ty.js';
+import lijstPages from '../../../../layouts/pages/lijst.11ty.js';
+import themaPages from '../../../../layouts/pages/thema.11ty.js';
+import type { Library } from '../../../../scripts/content/library.js';
+import { listPages } from '../../../../scripts/content/lists/list-pages.js';
+import { relate } from '../../../../scripts/content/relate/relations.js';
+import type { SiteData } from '../../../../scripts/content/site-data.js';
+import { WHOLE_SITE } from '../../../../scripts/site/rendering/site-part.js';
+import { smallSite } from '../small-site.js';
+
+const COUNT = 130;
+
+/** The small network as if its first aanpak, with its lessons, were there many times. */
+const grown = (): SiteData => {
+  const small = smallSite();
+  const [aanpak] = small.library.aanpakken;
+  if (aanpak === undefined) throw new Error('The small network has no aanpak');
+  const slugs = Array.from({ length: COUNT }, (_, index) => `aanpak-${index}`);
+  const library: Library = {
+    ...small.library,
+    aanpakken: slugs.map((slug) => ({ ...aanpak, slug })),
+    lessen: slugs.flatMap((slug) =>
+      small.library.lessen
+        .filter((les) => les.aanpak.slug === aanpak.slug)
+        .map((les) => ({ ...les, slug: `${slug}-${les.id}`, aanpak: { ...aanpak, slug } })),
+    ),
+  };
+  const relations = relate(library);
+  return { ...small, library, relations, listPages: listPages(library, relations) };
+};
+
+type Template = typeof aanpakkenPages;
+
+/** What a template writes for the lists that begin at an address, by the path of each file. */
+const pagesBelow = (start: string, { data, render }: Template, siteData: SiteData) =>
+  new Map(
+    data.pagination
+      .before(siteData.listPages, { siteData, part: WHOLE_SITE })
+      .filter(({ address }) => address.startsWith(start))
+      .map(
+        (item) =>
+          [
+            data.permalink({ item, siteData, part: WHOLE_SITE }),
+            () => render({ item, siteData, part: WHOLE_SITE }),
+          ] as const,
+      ),
+  );
+
+test('a long list is spread over pages that hold each entry exactly once', () => {
+  const data = grown();
+  const pages = pagesBelow('/aanpakken/', aanpakkenPages, data);
+  assert.deepEqual(
+    [...pages.keys()],
+    ['/aanpakken/index.html', '/aanpakken/pagina/2/index.html', '/aanpakken/pagina/3/index.html'],
+  );
+  const shown = [...pages.values()].flatMap((render) =>
+    [...render().matchAll(/data-aanpak="([^"]*)"/g)].map(([, slug]) => slug),
+  );
+  assert.deepEqual(
+    shown,
+    data.library.aanpakken.map(({ slug }) => slug),
+  );
+});
+
+test('each page of a list says where it is and leads to those around it', () => {
+  const html = pagesBelow('/aanpakken/', aanpakkenPages, grown()).get('/aanpakken/pagina/2/index.html')?.() ?? '';
+  assert.match(html, /<title>Aanpakken, bladzijde 2 van 3 – /);
+  assert.match(html, /<link rel="canonical" href="[^"]*\/aanpakken\/pagina\/2\/"/);
+  assert.match(html, /<link rel="prev" href="\/aanpakken\/"/);
+  assert.match(html, /<link rel="next" href="\/aanpakken\/pagina\/3\/"/);
+  assert.match(html, /<nav class="[^"]*" aria-label="Bladzijden">/);
+  assert.match(html, /<a href="\/aanpakken\/pagina\/2\/" class="nl-link" aria-current="page">/);
+});
+
+test('what orders a long list looks among all of it, on the page that searches', () => {
+  const [first] = pagesBelow('/aanpakken/', aanpakkenPages, grown()).values();
+  const html = first?.() ?? '';
+  assert.match(html, /action="\/zoeken\/"/);
+  assert.match(html, /<input type="hidden" name="soort" value="aanpak"/);
+  assert.ok(!html.includes('data-ordenen'));
+});
+
+test('a theme with too much for its page shows the first of it and leads to lists of all of it', () => {
+  const data = grown();
+  const thema = data.library.themas.find(({ slug }) => data.relations.aanpakken.thema.of(slug).length === COUNT);
+  const start = `/themas/${thema?.slug}/`;
+  const html = thema === undefined ? '' : themaPages.render({ item: thema, siteData: data, part: WHOLE_SITE });
+  assert.equal([...html.matchAll(/data-aanpak="/g)].length, 12);
+  assert.ok(html.includes(`href="${start}aanpakken/"`));
+  const whole = [...pagesBelow(`${start}aanpakken/`, lijstPages, data).values()].map((render) => render()).join('');
+  assert.equal([...whole.matchAll(/data-aanpak="/g)].length, COUNT);
+});
+
+test('a short list is one page, without ways to others', () => {
+  const pages = pagesBelow('/aanpakken/', aanpakkenPages, smallSite());
+  assert.deepEqual([...pages.keys()], ['/aanpakken/index.html']);
+  const html = pages.get('/aanpakken/index.html')?.() ?? '';
+  assert.ok(!html.includes('Bladzijden'));
+  assert.ok(html.includes('data-ordenen'));
+});
