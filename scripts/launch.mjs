@@ -34,8 +34,12 @@ const COMMANDS = [
   'links',
   'audit',
 ];
-// Each runs in a process of its own, so it is a file of its own.
-const PROGRAMS = ['scripts/content/attachments/inspect-process.ts', 'scripts/documents/lanes/document-process.ts'];
+// Each runs in a process or thread of its own, so it is a file of its own.
+const PROGRAMS = [
+  'scripts/content/attachments/inspect-process.ts',
+  'scripts/documents/lanes/document-process.ts',
+  'scripts/search/shards/index-thread.ts',
+];
 
 const fail = (message, code) => {
   console.error(message);

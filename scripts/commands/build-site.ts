@@ -14,6 +14,7 @@ import type { Options } from '../options/parse-options.js';
 import { createProgress } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
+import { MOST_IN_SHARD } from '../search/shards/most-in-shard.js';
 import { buildAssets } from '../site/build-assets.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { readKnownSite } from '../site/known-site/known-site.js';
@@ -35,7 +36,7 @@ const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
 };
 
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
-export const buildSite = async (options: Options): Promise<number> => {
+export const buildSite = async (options: Options, mostInShard = MOST_IN_SHARD): Promise<number> => {
   const known = readKnownSite(options);
   if (known.isUpToDate()) {
     console.log(`Er is niets veranderd. De site staat nog in ${resolve(options.output)}.`);
@@ -47,7 +48,7 @@ export const buildSite = async (options: Options): Promise<number> => {
   const staging = createStaging(options.output);
   try {
     const shown = shownLibrary(library, options);
-    const search = await step('Woorden verzamelen', () => createSearchData(shown));
+    const search = await step('Woorden verzamelen', () => createSearchData(shown, mostInShard));
     const assets = await step('Stijl en scripts maken', () => buildAssets(staging, shown.site, search));
     const cache = createDocumentCache(options.useCache);
     const attachments = attachmentsOf(options.content, shown);
@@ -60,7 +61,7 @@ export const buildSite = async (options: Options): Promise<number> => {
     await step("Pagina's en zoekindex maken", () =>
       Promise.all([
         renderPages(staging, siteData),
-        buildSearchIndex(staging, search),
+        buildSearchIndex(staging, search, createCodeCache(options.useCache)),
         writeItemFiles(staging, siteData),
       ]),
     );

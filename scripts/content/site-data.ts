@@ -16,6 +16,8 @@ export interface Assets {
   readonly lexicon: string;
   readonly readersWords: string;
   readonly suggestions: string;
+  /** Over how many indexes the search is divided. */
+  readonly searchShards: number;
   readonly fonts: readonly string[];
 }
 

@@ -36,6 +36,7 @@ export const buildAssets = async (output: string, site: Site, search: SearchData
     lexicon: write('woorden.json', JSON.stringify(search.lexicon)),
     readersWords: write('lezerswoorden.bin', search.readersWords),
     suggestions: write('voorstellen.json', JSON.stringify(search.suggestions)),
+    searchShards: search.shards,
     fonts: [...fonts.values()],
   };
 };

@@ -16,6 +16,7 @@ export const SearchForm = ({ id, compact = false, example }: SearchFormProps) =>
       data-woorden={data.basePath + data.assets.lexicon}
       data-lezers={data.basePath + data.assets.readersWords}
       data-voorstellen={data.basePath + data.assets.suggestions}
+      {...(data.assets.searchShards === 1 ? {} : { 'data-delen': data.assets.searchShards })}
     >
       <form action={`${data.basePath}zoeken/`} method="get">
         <label for={id} class="alleen-voorlezen">

@@ -10,6 +10,7 @@ const NO_ASSETS: SiteData['assets'] = {
   pageStyles: { home: '', compare: '' },
   scripts: { site: '', search: '', english: '', editor: 'assets/beheer.js', map: '', compare: '', offline: '' },
   lexicon: '',
+  searchShards: 1,
   readersWords: '',
   suggestions: '',
   fonts: [],
