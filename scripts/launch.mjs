@@ -34,11 +34,11 @@ const COMMANDS = [
   'links',
   'audit',
 ];
-// Each runs in a process or thread of its own, so it is a file of its own.
+// Each runs in a process of its own, so it is a file of its own.
 const PROGRAMS = [
   'scripts/content/attachments/inspect-process.ts',
   'scripts/documents/lanes/document-process.ts',
-  'scripts/search/shards/index-thread.ts',
+  'scripts/search/shards/index-process.ts',
 ];
 
 const fail = (message, code) => {

@@ -11,6 +11,7 @@ import { spellingsOf, wordsIn } from './language/words.js';
 import type { ReadRecord } from './records/read-record.js';
 import type { SearchRecord } from './records/search-record.js';
 import type { IndexJob } from './shards/index-job.js';
+import { LENGTHS_FILE } from './shards/lengths-file.js';
 import { shardOf } from './shards/shard-of.js';
 import { shareEngine } from './shards/share-engine.js';
 import { encodeTurns, turnsFile } from './shards/turns.js';
@@ -104,11 +105,12 @@ const writeTurns = (folder: string, { records, shards }: SearchData): void => {
 export const buildSearchIndex = async (output: string, data: SearchData, cache: ByteCache): Promise<void> => {
   const dutch = join(output, 'pagefind');
   const jobs = dutchJobs(dutch, data);
-  await writeIndexes([...jobs, ...englishJobs(join(output, 'en', 'pagefind'), data)], cache);
+  const words = await writeIndexes([...jobs, ...englishJobs(join(output, 'en', 'pagefind'), data)], cache);
   if (data.shards === 1) return;
   shareEngine(
     dutch,
     jobs.map(({ folder }) => folder),
   );
   writeTurns(dutch, data);
+  writeFileSync(join(dutch, LENGTHS_FILE), JSON.stringify(words.slice(0, jobs.length)));
 };

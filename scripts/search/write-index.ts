@@ -12,8 +12,15 @@ const minify = async (file: string): Promise<void> => {
   writeFileSync(file, code);
 };
 
-/** Indexes records in one language and writes the index into a folder. Throws when Pagefind reports an error. */
-export const writeIndex = async (folder: string, language: string, records: readonly CustomRecord[]): Promise<void> => {
+/**
+ * Indexes records in one language, writes the index into a folder, and returns how many words the records have together.
+ * Throws when Pagefind reports an error.
+ */
+export const writeIndex = async (
+  folder: string,
+  language: string,
+  records: readonly CustomRecord[],
+): Promise<number> => {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(errors.join('; '));
   const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
@@ -22,4 +29,6 @@ export const writeIndex = async (folder: string, language: string, records: read
   if (failed.length > 0) throw new Error(failed.join('; '));
   for (const name of readdirSync(folder).filter((file) => UNUSED.test(file))) rmSync(join(folder, name));
   await minify(join(folder, 'pagefind.js'));
+  // Pagefind says "unique", but counts each word as often as it stands there.
+  return added.reduce((words, { file }) => words + file.uniqueWords, 0);
 };

@@ -5,6 +5,8 @@ export interface SiteFiles {
   readonly lexicon: string;
   readonly readersWords: string;
   readonly suggestions: string;
+  /** Over how many indexes the search is divided; only a large collection has more than one. */
+  readonly shards: number;
 }
 
 const read = (name: string): string => document.querySelector<HTMLElement>('search[data-basis]')?.dataset[name] ?? '';
@@ -14,4 +16,5 @@ export const siteFiles = (): SiteFiles => ({
   lexicon: read('woorden'),
   readersWords: read('lezers'),
   suggestions: read('voorstellen'),
+  shards: Number(read('delen') || 1),
 });

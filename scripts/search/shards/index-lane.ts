@@ -1,35 +1,37 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
 import { programPath } from '../../content/program-path.js';
 import type { Answer, Request } from './messages.js';
 
 /**
- * Makes one index after another in a thread of its own, which starts when there is something to make: Pagefind's
- * interface for Node has one program for all indexes of a thread, and that makes them one at a time.
+ * Makes one index after another in a process of its own, which starts when there is something to make: Pagefind's
+ * interface for Node has one program for all indexes of a process, and that makes them one at a time.
  */
 export class IndexLane {
-  #thread: Worker | null = null;
+  #process: ChildProcess | null = null;
 
-  async make(request: Request): Promise<void> {
-    const { problem } = await this.#ask(request);
-    if (problem !== null) throw new Error(problem);
+  /** Returns how many words the records have together. */
+  async make(request: Request): Promise<number> {
+    const answer = await this.#ask(request);
+    if ('problem' in answer) throw new Error(answer.problem);
+    return answer.words;
   }
 
   #ask(request: Request): Promise<Answer> {
-    this.#thread ??= new Worker(programPath('search/shards/index-thread'));
-    const thread = this.#thread;
+    this.#process ??= fork(programPath('search/shards/index-process'), { serialization: 'advanced' });
+    const child = this.#process;
     return new Promise((resolve, reject) => {
       const finish = (act: () => void) => {
-        thread.removeAllListeners();
+        child.removeAllListeners();
         act();
       };
-      thread.once('message', (answer: Answer) => finish(() => resolve(answer)));
-      thread.once('error', (error) => finish(() => reject(error)));
-      thread.once('exit', () => finish(() => reject(new Error('het programma dat de zoekindex maakt, stopte'))));
-      thread.postMessage(request);
+      const stop = () => finish(() => reject(new Error('het programma dat de zoekindex maakt, stopte')));
+      child.once('message', (answer: Answer) => finish(() => resolve(answer)));
+      child.once('error', stop).once('exit', stop);
+      child.send(request);
     });
   }
 
-  async close(): Promise<void> {
-    await this.#thread?.terminate();
+  close(): void {
+    this.#process?.kill();
   }
 }

@@ -1,12 +1,10 @@
-/** What a lane asks of its thread. */
+/** What a lane asks of its process. */
 export interface Request {
   readonly folder: string;
   readonly language: string;
-  /** Records for Pagefind as JSON: one text is copied between threads faster than thousands of objects. */
+  /** Records for Pagefind as JSON: the same text tells whether an earlier index still holds. */
   readonly records: string;
 }
 
-/** What comes back: why there is no index, or null when it is there. */
-export interface Answer {
-  readonly problem: string | null;
-}
+/** What comes back: how many words the records have together, or why there is no index. */
+export type Answer = { readonly words: number } | { readonly problem: string };

@@ -10,23 +10,33 @@ const MOST_LANES = 2;
 const write = async ({ name, folder, language, records }: IndexJob, lane: IndexLane, cache: ByteCache) => {
   const text = JSON.stringify(records());
   const known = openKnownIndex(cache, name, language, text);
-  if (known.restore(folder)) return;
-  await lane.make({ folder, language, records: text });
-  known.keep(folder);
+  const restored = known.restore(folder);
+  if (restored !== null) return restored;
+  const words = await lane.make({ folder, language, records: text });
+  known.keep(folder, words);
+  return words;
 };
 
-/** Writes indexes side by side on the cores there are; an index whose records did not change comes from the cache. */
-export const writeIndexes = async (jobs: readonly IndexJob[], cache: ByteCache): Promise<void> => {
-  const waiting = [...jobs];
+/**
+ * Writes indexes side by side on the cores there are, and returns how many words the records of each have together. An
+ * index whose records did not change comes from the cache.
+ */
+export const writeIndexes = async (jobs: readonly IndexJob[], cache: ByteCache): Promise<readonly number[]> => {
+  const waiting = [...jobs.entries()];
+  const words = jobs.map(() => 0);
   const work = async () => {
     const lane = new IndexLane();
     try {
-      for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) await write(job, lane, cache);
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [place, job] = next;
+        words[place] = await write(job, lane, cache);
+      }
     } finally {
       // Where one index fails, the others need not be made.
       waiting.length = 0;
-      await lane.close();
+      lane.close();
     }
   };
   await Promise.all(Array.from({ length: Math.min(MOST_LANES, availableParallelism(), jobs.length) }, work));
+  return words;
 };

@@ -1,12 +1,10 @@
-import { parentPort } from 'node:worker_threads';
 import { close } from 'pagefind';
 import { writeIndex } from '../write-index.js';
 import type { Answer, Request } from './messages.js';
 
 const answer = async ({ folder, language, records }: Request): Promise<Answer> => {
   try {
-    await writeIndex(folder, language, JSON.parse(records));
-    return { problem: null };
+    return { words: await writeIndex(folder, language, JSON.parse(records)) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   } finally {
@@ -15,4 +13,7 @@ const answer = async ({ folder, language, records }: Request): Promise<Answer> =
   }
 };
 
-parentPort?.on('message', async (request: Request) => parentPort?.postMessage(await answer(request)));
+process.on('message', async (request: Request) => {
+  process.send?.(await answer(request));
+});
+process.on('disconnect', () => process.exit());
