@@ -12,6 +12,7 @@ import type { Suggestion } from './query/suggestions.js';
 import { type ReadRecord, readRecord } from './records/read-record.js';
 import { recordsOf } from './records/records-of.js';
 import { SOORT_LABELS } from './records/soort-labels.js';
+import { createWordsOnce } from './records/words-once.js';
 import { countShards } from './shards/count-shards.js';
 
 /** All that the search is built from. */
@@ -39,7 +40,8 @@ const ownWords = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
 
 /** Prepares the search of a library, in shards of hardly more than `mostInShard` records. */
 export const createSearchData = (library: Library, mostInShard: number): SearchData => {
-  const records = recordsOf(library).map(readRecord);
+  const wordsOnce = createWordsOnce();
+  const records = recordsOf(library).map((record) => wordsOnce(readRecord(record)));
   const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), ownWords(library.begrippen)));
   return {
     records,

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
-import { type CustomRecord, createIndex } from 'pagefind';
+import { type CustomRecord, createIndex, type NewFileResponse } from 'pagefind';
 
 /** Interfaces that Pagefind writes beside its engine; ours are in `layouts/client`. */
 const UNUSED = /(-ui|-highlight|-worker)\.(js|css)$/;
+
+/** Each record on its way to Pagefind takes several times its size. */
+const AT_ONCE = 100;
 
 /** Pagefind's own script comes with long names and white space. */
 const minify = async (file: string): Promise<void> => {
@@ -23,7 +26,11 @@ export const writeIndex = async (
 ): Promise<number> => {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(errors.join('; '));
-  const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+  const added: NewFileResponse[] = [];
+  for (let at = 0; at < records.length; at += AT_ONCE) {
+    const some = records.slice(at, at + AT_ONCE);
+    added.push(...(await Promise.all(some.map((record) => index.addCustomRecord(record)))));
+  }
   const written = await index.writeFiles({ outputPath: folder });
   const failed = [...added.flatMap((one) => one.errors), ...written.errors];
   if (failed.length > 0) throw new Error(failed.join('; '));

@@ -14,6 +14,10 @@ const answer = async ({ folder, language, records }: Request): Promise<Answer> =
 };
 
 process.on('message', async (request: Request) => {
-  process.send?.(await answer(request));
+  // Where Pagefind stops halfway its interface waits for ever; now nothing else keeps this process, so it stops too.
+  process.channel?.unref();
+  const made = await answer(request);
+  process.channel?.ref();
+  process.send?.(made);
 });
 process.on('disconnect', () => process.exit());

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createSearch, type Search } from '../../../../../layouts/client/search/create-search.js';
@@ -14,6 +12,7 @@ import { decodeReadersWords } from '../../../../../scripts/search/lexicon/reader
 import { createThesaurus } from '../../../../../scripts/search/query/thesaurus.js';
 import { createWordIndex } from '../../../../../scripts/search/query/word-index.js';
 import { serveFolder } from '../../../../../scripts/site/serve-folder.js';
+import { temporaryFolder } from '../../../../temporary-folder.js';
 
 const wordsOf = ({ lexicon, readersWords }: SearchData): LoadedWords => {
   const index = createWordIndex(lexicon.words);
@@ -37,9 +36,15 @@ const facetsOf = ({ records }: SearchData) => {
   }));
 };
 
+interface Indexed {
+  readonly search: Search;
+  readonly shards: number;
+  readonly close: () => void;
+}
+
 /** Indexes a collection, serves the index on loopback, and opens it with the code of the search page. */
-export const indexed = async (data: SearchData): Promise<{ search: Search; folder: string; close: () => void }> => {
-  const folder = mkdtempSync(join(tmpdir(), 'zoekindex-'));
+export const indexed = async (data: SearchData): Promise<Indexed> => {
+  const folder = temporaryFolder('zoekindex');
   await buildSearchIndex(folder, data, createByteCache(false, ''));
   const server = serveFolder(folder, '/');
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -53,11 +58,10 @@ export const indexed = async (data: SearchData): Promise<{ search: Search; folde
       : await openShards(pagefind, pagefindFolder, options);
   return {
     search: await createSearch(wordsOf(data), index, facetsOf(data)),
-    folder,
+    shards: data.shards,
     close: () => {
       server.closeAllConnections();
       server.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 };
