@@ -38,6 +38,7 @@ const COMMANDS = [
 const PROGRAMS = [
   'scripts/content/attachments/inspect-process.ts',
   'scripts/documents/lanes/document-process.ts',
+  'scripts/search/shards/index-process.ts',
   'scripts/site/threads/site-thread.ts',
 ];
 

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { ByteCache } from '../cache/byte-cache.js';
+import { createCodeCache } from '../cache/code-cache.js';
 import { FORM_ADDRESSES } from '../content/addresses/addresses.js';
 import { attachmentsOf } from '../content/attachments/attachments-of.js';
 import type { Library } from '../content/library.js';
@@ -10,6 +12,7 @@ import type { Options } from '../options/parse-options.js';
 import { createProgress } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
+import { MOST_IN_SHARD } from '../search/shards/most-in-shard.js';
 import { buildAssets } from '../site/build-assets.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { openPageNotes } from '../site/known-pages/earlier-site.js';
@@ -35,10 +38,15 @@ const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
 };
 
 /** Makes what can be found, and returns how much that is. */
-const makeSearch = async (library: Library, staging: string): Promise<number> => {
-  const search = createSearchData(library);
+const makeSearch = async (
+  library: Library,
+  staging: string,
+  mostInShard: number,
+  cache: ByteCache,
+): Promise<number> => {
+  const search = createSearchData(library, mostInShard);
   writeSearchFiles(staging, search);
-  await buildSearchIndex(staging, search);
+  await buildSearchIndex(staging, search, cache);
   return search.records.length;
 };
 
@@ -55,6 +63,7 @@ const makeSite = async (
   staging: string,
   threads: SiteThreads,
   earlier: EarlierSite | null,
+  mostInShard: number,
 ): Promise<MadeSite> => {
   const step = createProgress(options.makeDocuments ? 7 : 4);
   const bundling = threads.bundleScripts(staging);
@@ -73,7 +82,7 @@ const makeSite = async (
   // Each by threads and programs of its own.
   const [searchable, pages] = await step("Pagina's en zoekindex maken", () =>
     Promise.all([
-      makeSearch(library, staging),
+      makeSearch(library, staging, mostInShard, createCodeCache(options.useCache)),
       threads.render(staging, { library, assets, pictures, ...extras, options: settings }, earlier),
     ]),
   );
@@ -87,7 +96,7 @@ const expected = ({ addresses }: MadeSite, { makeDocuments }: Options): string[]
   [...addresses].filter((address) => makeDocuments || !FORMS.has(address));
 
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
-export const buildSite = async (options: Options): Promise<number> => {
+export const buildSite = async (options: Options, mostInShard = MOST_IN_SHARD): Promise<number> => {
   const known = readKnownSite(options);
   if (known.isUpToDate()) {
     console.log(`Er is niets veranderd. De site staat nog in ${resolve(options.output)}.`);
@@ -97,7 +106,7 @@ export const buildSite = async (options: Options): Promise<number> => {
   const threads = openSiteThreads();
   try {
     const notes = openPageNotes(options.output, options.useCache);
-    const made = await makeSite(options, staging, threads, notes.read());
+    const made = await makeSite(options, staging, threads, notes.read(), mostInShard);
     verifySite(staging, expected(made, options));
     const old = swapIn(staging, options.output);
     notes.write(made.pages);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createCodeCache } from '../cache/code-cache.js';
 import { attachmentsOf } from '../content/attachments/attachments-of.js';
 import type { Library } from '../content/library.js';
 import { createContentLoader, type LoadedContent } from '../content/load-content.js';
@@ -8,6 +9,7 @@ import { shownLibrary } from '../content/publish/shown-library.js';
 import type { Options } from '../options/parse-options.js';
 import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
+import { MOST_IN_SHARD } from '../search/shards/most-in-shard.js';
 import { buildAssets } from '../site/build-assets.js';
 import { bundleScripts } from '../site/bundle-scripts.js';
 import { copyAttachments } from '../site/copy-attachments.js';
@@ -51,7 +53,7 @@ export const devSite = async (options: Options): Promise<number> => {
   const first = load();
   if (first.library === null) throw new CommandError(report(first.findings, first.fileCount, options));
   const library = shownLibrary(first.library, options);
-  const search = createSearchData(library);
+  const search = createSearchData(library, MOST_IN_SHARD);
   const assets = await buildAssets(folder, library, await bundleScripts(folder));
   writeSearchFiles(folder, search);
   copyAttachments(attachmentsOf(options.content, library), folder);
@@ -82,7 +84,7 @@ export const devSite = async (options: Options): Promise<number> => {
 
   const port = await listen(server, readPort());
   console.log(`\nDe site draait: http://localhost:${port}${options.basePath}\nStoppen? Druk op Ctrl-C.`);
-  void buildSearchIndex(folder, search);
+  void buildSearchIndex(folder, search, createCodeCache(options.useCache));
   await untilStopped(server);
   rmSync(folder, { recursive: true, force: true });
   return mustRestart ? EXIT.again : EXIT.ok;

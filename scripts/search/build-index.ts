@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CustomRecord, close } from 'pagefind';
+import type { CustomRecord } from 'pagefind';
+import type { ByteCache } from '../cache/byte-cache.js';
 import type { FactsOf } from './compounds/word-facts.js';
 import type { SearchData } from './create-search-data.js';
 import { ENGLISH, englishToPagefind } from './english/to-pagefind.js';
@@ -8,7 +10,12 @@ import { STOP_WORDS } from './language/stop-words.js';
 import { spellingsOf, wordsIn } from './language/words.js';
 import type { ReadRecord } from './records/read-record.js';
 import type { SearchRecord } from './records/search-record.js';
-import { writeIndex } from './write-index.js';
+import type { IndexJob } from './shards/index-job.js';
+import { LENGTHS_FILE } from './shards/lengths-file.js';
+import { shardOf } from './shards/shard-of.js';
+import { shareEngine } from './shards/share-engine.js';
+import { encodeTurns, turnsFile } from './shards/turns.js';
+import { writeIndexes } from './shards/write-indexes.js';
 
 /** A code for which Pagefind has no stemmer: its Dutch one merges strangers, and our lexicon knows the forms. */
 const WITHOUT_STEMMER = 'xx';
@@ -32,6 +39,11 @@ const filtersOf = ({ facets }: SearchRecord): Record<string, string[]> =>
     Object.entries(facets).map(([name, values]) => [name, typeof values === 'string' ? [values] : [...values]]),
   );
 
+const sortOf = ({ place, date }: SearchRecord) => ({
+  plaats: place || SORTS_LAST.plaats,
+  datum: date || SORTS_LAST.datum,
+});
+
 const toPagefind = ({ record, titleWords, textWords }: ReadRecord, place: number, factsOf: FactsOf): CustomRecord => ({
   url: record.address,
   content: toShorthand(record.content),
@@ -45,16 +57,60 @@ const toPagefind = ({ record, titleWords, textWords }: ReadRecord, place: number
     enig: onlyWord(record, factsOf),
   },
   filters: filtersOf(record),
-  sort: { plaats: record.place || SORTS_LAST.plaats, datum: record.date || SORTS_LAST.datum, volgorde: String(place) },
+  sort: { ...sortOf(record), volgorde: String(place) },
 });
 
-/** Indexes what can be found, in Dutch and in English apart, and writes the indexes below the output folder. */
-export const buildSearchIndex = async (output: string, { records, factsOf, english }: SearchData): Promise<void> => {
-  await writeIndex(
-    join(output, 'pagefind'),
-    WITHOUT_STEMMER,
-    records.map((record, place) => toPagefind(record, place, factsOf)),
+/** The places of the records of each shard, in the order of the list of all. */
+const membersOf = (records: readonly ReadRecord[], shards: number): readonly (readonly number[])[] => {
+  const members = Array.from({ length: shards }, (): number[] => []);
+  for (const [place, { record }] of records.entries()) members[shardOf(record.address, shards)]?.push(place);
+  return members;
+};
+
+const dutchJobs = (folder: string, { records, factsOf, shards }: SearchData): IndexJob[] =>
+  membersOf(records, shards).map((places, shard) => ({
+    name: `zoekindex ${shard} van ${shards}`,
+    folder: shards === 1 ? folder : join(folder, String(shard)),
+    language: WITHOUT_STEMMER,
+    // Its place within the shard: what comes or goes in another shard changes nothing here.
+    records: () =>
+      places.flatMap((place, rank) => {
+        const record = records[place];
+        return record === undefined ? [] : [toPagefind(record, rank, factsOf)];
+      }),
+  }));
+
+const englishJobs = (folder: string, { english }: SearchData): IndexJob[] =>
+  english.length === 0
+    ? []
+    : [{ name: 'engelse zoekindex', folder, language: ENGLISH, records: () => english.map(englishToPagefind) }];
+
+/** For each sort from which shard each next record comes, as Pagefind orders: by code units, and then by place. */
+const writeTurns = (folder: string, { records, shards }: SearchData): void => {
+  const all = records.map(({ record }) => ({ shard: shardOf(record.address, shards), sort: sortOf(record) }));
+  const write = (name: string, ordered: typeof all) =>
+    writeFileSync(join(folder, turnsFile(name)), encodeTurns(ordered.map(({ shard }) => shard)));
+  write('volgorde', all);
+  for (const name of ['plaats', 'datum'] as const)
+    write(
+      name,
+      all.toSorted((a, b) => (a.sort[name] < b.sort[name] ? -1 : a.sort[name] > b.sort[name] ? 1 : 0)),
+    );
+};
+
+/**
+ * Indexes what can be found, in Dutch and in English apart, and writes the indexes below the output folder. A large
+ * collection is indexed in shards, which lie in numbered folders.
+ */
+export const buildSearchIndex = async (output: string, data: SearchData, cache: ByteCache): Promise<void> => {
+  const dutch = join(output, 'pagefind');
+  const jobs = dutchJobs(dutch, data);
+  const words = await writeIndexes([...jobs, ...englishJobs(join(output, 'en', 'pagefind'), data)], cache);
+  if (data.shards === 1) return;
+  shareEngine(
+    dutch,
+    jobs.map(({ folder }) => folder),
   );
-  if (english.length > 0) await writeIndex(join(output, 'en', 'pagefind'), ENGLISH, english.map(englishToPagefind));
-  await close();
+  writeTurns(dutch, data);
+  writeFileSync(join(dutch, LENGTHS_FILE), JSON.stringify(words.slice(0, jobs.length)));
 };

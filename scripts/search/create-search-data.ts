@@ -12,6 +12,8 @@ import type { Suggestion } from './query/suggestions.js';
 import { type ReadRecord, readRecord } from './records/read-record.js';
 import { recordsOf } from './records/records-of.js';
 import { SOORT_LABELS } from './records/soort-labels.js';
+import { createWordsOnce } from './records/words-once.js';
+import { countShards } from './shards/count-shards.js';
 
 /** All that the search is built from. */
 export interface SearchData {
@@ -21,6 +23,8 @@ export interface SearchData {
   readonly readersWords: Uint8Array;
   readonly suggestions: readonly Suggestion[];
   readonly english: readonly EnglishRecord[];
+  /** Over how many indexes the records are divided. */
+  readonly shards: number;
 }
 
 const SHORTEST_OWN = 4;
@@ -34,9 +38,10 @@ const ownWords = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
       .flatMap(([word = '', ...more]) => (more.length === 0 && word.length >= SHORTEST_OWN ? [word] : [])),
   );
 
-/** Prepares the search of a library. */
-export const createSearchData = (library: Library): SearchData => {
-  const records = recordsOf(library).map(readRecord);
+/** Prepares the search of a library, in shards of hardly more than `mostInShard` records. */
+export const createSearchData = (library: Library, mostInShard: number): SearchData => {
+  const wordsOnce = createWordsOnce();
+  const records = recordsOf(library).map((record) => wordsOnce(readRecord(record)));
   const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), ownWords(library.begrippen)));
   return {
     records,
@@ -45,5 +50,6 @@ export const createSearchData = (library: Library): SearchData => {
     readersWords: encodeReadersWords(library.begrippen),
     suggestions: records.map(({ record: { title, facets, address } }) => [title, SOORT_LABELS[facets.soort], address]),
     english: englishRecordsOf(library),
+    shards: countShards(records.length, mostInShard),
   };
 };

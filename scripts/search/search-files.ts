@@ -1,8 +1,10 @@
-/** Where the files are that a search in the browser loads, below the base path. */
+/** What a search in the browser loads: files below the base path, and how many indexes. */
 export interface SearchFiles {
   /** The words of the site and the glossary. */
   readonly lexicon: string;
   readonly readersWords: string;
   /** What is suggested while typing. */
   readonly suggestions: string;
+  /** Over how many indexes the search is divided; only a large collection has more than one. */
+  readonly shards: number;
 }

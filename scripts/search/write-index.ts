@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
-import { type CustomRecord, createIndex } from 'pagefind';
+import { type CustomRecord, createIndex, type NewFileResponse } from 'pagefind';
 
 /** Interfaces that Pagefind writes beside its engine; ours are in `layouts/client`. */
 const UNUSED = /(-ui|-highlight|-worker)\.(js|css)$/;
+
+/** Each record on its way to Pagefind takes several times its size. */
+const AT_ONCE = 100;
 
 /** Pagefind's own script comes with long names and white space. */
 const minify = async (file: string): Promise<void> => {
@@ -12,14 +15,27 @@ const minify = async (file: string): Promise<void> => {
   writeFileSync(file, code);
 };
 
-/** Indexes records in one language and writes the index into a folder. Throws when Pagefind reports an error. */
-export const writeIndex = async (folder: string, language: string, records: readonly CustomRecord[]): Promise<void> => {
+/**
+ * Indexes records in one language, writes the index into a folder, and returns how many words the records have together.
+ * Throws when Pagefind reports an error.
+ */
+export const writeIndex = async (
+  folder: string,
+  language: string,
+  records: readonly CustomRecord[],
+): Promise<number> => {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(errors.join('; '));
-  const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+  const added: NewFileResponse[] = [];
+  for (let at = 0; at < records.length; at += AT_ONCE) {
+    const some = records.slice(at, at + AT_ONCE);
+    added.push(...(await Promise.all(some.map((record) => index.addCustomRecord(record)))));
+  }
   const written = await index.writeFiles({ outputPath: folder });
   const failed = [...added.flatMap((one) => one.errors), ...written.errors];
   if (failed.length > 0) throw new Error(failed.join('; '));
   for (const name of readdirSync(folder).filter((file) => UNUSED.test(file))) rmSync(join(folder, name));
   await minify(join(folder, 'pagefind.js'));
+  // Pagefind says "unique", but counts each word as often as it stands there.
+  return added.reduce((words, { file }) => words + file.uniqueWords, 0);
 };

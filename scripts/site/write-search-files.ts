@@ -6,12 +6,13 @@ import { hashedName, writeAsset } from './write-asset.js';
 const LIST = 'zoeken/bestanden.json';
 
 /** Writes what a search in the browser loads beside the index, and a list of where that is. */
-export const writeSearchFiles = (output: string, { lexicon, readersWords, suggestions }: SearchData): void => {
+export const writeSearchFiles = (output: string, { lexicon, readersWords, suggestions, shards }: SearchData): void => {
   const write = (name: string, bytes: string | Uint8Array) => writeAsset(output, hashedName(name, bytes), bytes);
   const files: SearchFiles = {
     lexicon: write('woorden.json', JSON.stringify(lexicon)),
     readersWords: write('lezerswoorden.bin', readersWords),
     suggestions: write('voorstellen.json', JSON.stringify(suggestions)),
+    shards,
   };
   writeAsset(output, LIST, JSON.stringify(files));
 };

@@ -1,22 +1,17 @@
 import type { FacetLabel } from './facet-labels.js';
-import type { Pagefind } from './pagefind.js';
+import type { SearchIndex } from './pagefind.js';
 
 /** For each facet and value the records that have it. */
 export type FacetSets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
-const setOf = async (pagefind: Pagefind, facet: string, value: string): Promise<ReadonlySet<string>> => {
-  const { results } = await pagefind.search(null, { filters: { [facet]: value } });
-  return new Set(results.map(({ id }) => id));
-};
-
 /** Asks once which records have which values: a search of several words has no counts of its own in Pagefind. */
-export const loadFacetSets = async (pagefind: Pagefind, facets: readonly FacetLabel[]): Promise<FacetSets> =>
+export const loadFacetSets = async (index: SearchIndex, facets: readonly FacetLabel[]): Promise<FacetSets> =>
   new Map(
     await Promise.all(
       facets.map(async ({ name, labels }): Promise<[string, ReadonlyMap<string, ReadonlySet<string>>]> => {
         const values = await Promise.all(
           Object.keys(labels).map(
-            async (value): Promise<[string, ReadonlySet<string>]> => [value, await setOf(pagefind, name, value)],
+            async (value): Promise<[string, ReadonlySet<string>]> => [value, await index.having(name, value)],
           ),
         );
         return [name, new Map(values)];

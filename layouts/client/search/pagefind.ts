@@ -1,17 +1,20 @@
 import { META_WEIGHTS, TEXT_RANKING } from '../../../scripts/search/query/weights.js';
+import { oneIndex } from './one-index.js';
+import { searchFiles, siteBase } from './site-files.js';
 
-/** The part of Pagefind's browser interface that is used here. */
-export interface Pagefind {
-  options(options: {
-    readonly baseUrl: string;
-    readonly noWorker: boolean;
-    readonly ranking: {
-      readonly metaWeights: Readonly<Record<string, number>>;
-      readonly pageLength: number;
-      readonly termSaturation: number;
-    };
-  }): Promise<void>;
-  filters(): Promise<unknown>;
+/** What a search asks of what is indexed. */
+export interface SearchIndex {
+  /** All records, in the order of a sort. */
+  readonly all: (sort: string, order: 'asc' | 'desc') => Promise<readonly SearchResult[]>;
+  /** The records that have a value of a facet. */
+  readonly having: (facet: string, value: string) => Promise<ReadonlySet<string>>;
+  /** The records that hold a word or a phrase just so. */
+  readonly holding: (text: string) => Promise<ReadonlySet<string>>;
+  /** How well each record says a word; records that hold only a longer word are left out. */
+  readonly scores: (word: string) => Promise<ReadonlyMap<string, number>>;
+}
+
+export interface PagefindSearch {
   search(
     query: string | null,
     options: {
@@ -21,9 +24,32 @@ export interface Pagefind {
   ): Promise<SearchResponse>;
 }
 
+export interface PagefindOptions {
+  readonly baseUrl: string;
+  readonly noWorker: boolean;
+  readonly ranking: {
+    readonly metaWeights: Readonly<Record<string, number>>;
+    readonly pageLength: number;
+    readonly termSaturation: number;
+  };
+}
+
+/** One index of several. */
+export interface PagefindInstance extends PagefindSearch {
+  filters(): Promise<unknown>;
+}
+
+/** The part of Pagefind's browser interface that is used here: by itself it is the index beside its script. */
+export interface Pagefind extends PagefindInstance {
+  options(options: PagefindOptions): Promise<void>;
+  createInstance(options: PagefindOptions & { readonly basePath: string }): PagefindInstance;
+}
+
 export interface SearchResult {
   readonly id: string;
   readonly score: number;
+  /** Where in its text stands what was found. */
+  readonly words: readonly number[];
   data(): Promise<Hit>;
 }
 
@@ -43,12 +69,29 @@ export interface Hit {
 const isPagefind = (module: unknown): module is Pagefind =>
   typeof module === 'object' && module !== null && 'search' in module;
 
-/** Loads the search engine; rejects when the index is not there. A worker would be one more download. */
-export const loadPagefind = async (base: string): Promise<Pagefind> => {
-  const module: unknown = await import(new URL(`${base}pagefind/pagefind.js`, location.href).href);
+/** How our search has Pagefind work; a worker would be one more download. */
+export const pagefindOptions = (base: string): PagefindOptions => ({
+  baseUrl: base,
+  noWorker: true,
+  ranking: { metaWeights: META_WEIGHTS, ...TEXT_RANKING },
+});
+
+const loadModule = async (folder: string): Promise<Pagefind> => {
+  const module: unknown = await import(new URL(`${folder}pagefind.js`, location.href).href);
   if (!isPagefind(module)) throw new Error('no search index');
-  const ranking = { metaWeights: META_WEIGHTS, ...TEXT_RANKING };
-  await module.options({ baseUrl: base, noWorker: true, ranking });
-  await module.filters();
   return module;
+};
+
+/** Loads the search engine; rejects when the index is not there. What joins shards is only loaded where there are. */
+export const loadPagefind = async (): Promise<SearchIndex> => {
+  const base = siteBase();
+  const folder = `${base}pagefind/`;
+  const [module, { shards }] = await Promise.all([loadModule(folder), searchFiles()]);
+  if (shards > 1) {
+    const { openShards } = await import('./open-shards.js');
+    return openShards(module, folder, pagefindOptions(base));
+  }
+  await module.options(pagefindOptions(base));
+  await module.filters();
+  return oneIndex(module);
 };

@@ -3,7 +3,7 @@ import type { Words } from '../../../scripts/search/query/concept-of-word.js';
 import { type Engine, find, type Matches } from '../../../scripts/search/query/find.js';
 import { type Interpretation, interpret } from '../../../scripts/search/query/interpret.js';
 import { WEIGHTS } from '../../../scripts/search/query/weights.js';
-import type { Search } from './load-search.js';
+import type { Search } from './create-search.js';
 import { mostAlikeFirst } from './most-alike-first.js';
 import { countFacets, type FacetCounts, narrow } from './narrow.js';
 import type { Hit } from './pagefind.js';
@@ -65,17 +65,17 @@ const answer = async (query: string, isBeingTyped: boolean, { words, engine, rec
   return answerWith(await words.withReadersWords(), query, isBeingTyped, engine);
 };
 
-const ORDER: Readonly<Record<Exclude<Sorting, 'relevantie' | 'lijkt'>, Readonly<Record<string, 'asc' | 'desc'>>>> = {
-  nieuwste: { datum: 'desc' },
-  gemeente: { plaats: 'asc' },
+const ORDER: Readonly<Record<Exclude<Sorting, 'relevantie' | 'lijkt'>, readonly [sort: string, 'asc' | 'desc']>> = {
+  nieuwste: ['datum', 'desc'],
+  gemeente: ['plaats', 'asc'],
 };
 
 const inOrder = async (ids: readonly string[], { sorting, wish }: SearchState, search: Search) => {
   if (sorting === 'relevantie') return ids;
   if (sorting === 'lijkt') return mostAlikeFirst(ids, wish, search.sets);
-  const { results } = await search.pagefind.search(null, { sort: ORDER[sorting] });
+  const all = await search.index.all(...ORDER[sorting]);
   const wanted = new Set(ids);
-  return results.map(({ id }) => id).filter((id) => wanted.has(id));
+  return all.map(({ id }) => id).filter((id) => wanted.has(id));
 };
 
 /** Searches, narrows by what was chosen, and counts what each other choice would leave. */

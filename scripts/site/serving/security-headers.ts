@@ -49,12 +49,11 @@ const FIXED_RULES: readonly HeaderRule[] = [
     pattern: `assets/*.${type}`,
     headers: { 'Cache-Control': FOR_EVER },
   })),
-  ...['pagefind', 'en/pagefind'].flatMap((index) =>
-    ['fragment', 'index', 'filter'].map((folder) => ({
-      pattern: `${index}/${folder}/*`,
-      headers: { 'Cache-Control': FOR_EVER },
-    })),
-  ),
+  // A large collection has several indexes, so by the kind of file and not by folder.
+  ...['fragment', 'index', 'filter'].map((part) => ({
+    pattern: `*.pf_${part}`,
+    headers: { 'Cache-Control': FOR_EVER },
+  })),
   ...DOWNLOADS.map((type) => ({
     pattern: `*.${type}`,
     headers: {

@@ -1,0 +1,32 @@
+import type { Engine } from '../../../scripts/search/query/find.js';
+import { createEngine } from './engine.js';
+import type { FacetLabel } from './facet-labels.js';
+import { type FacetSets, loadFacetSets } from './facet-sets.js';
+import type { LoadedWords } from './load-words.js';
+import type { SearchIndex, SearchResult } from './pagefind.js';
+
+/** All that a search needs. */
+export interface Search {
+  readonly words: LoadedWords;
+  readonly engine: Engine;
+  readonly index: SearchIndex;
+  readonly records: ReadonlyMap<string, SearchResult>;
+  readonly sets: FacetSets;
+}
+
+/** Asks an index once for what every search needs of it. */
+export const createSearch = async (
+  words: LoadedWords,
+  index: SearchIndex,
+  facets: readonly FacetLabel[],
+): Promise<Search> => {
+  const [all, sets] = await Promise.all([index.all('volgorde', 'asc'), loadFacetSets(index, facets)]);
+  const ids = all.map(({ id }) => id);
+  return {
+    words,
+    index,
+    sets,
+    engine: createEngine(index, ids),
+    records: new Map(all.map((result) => [result.id, result])),
+  };
+};

@@ -1,0 +1,41 @@
+import { LENGTHS_FILE } from '../../../scripts/search/shards/lengths-file.js';
+import { decodeTurns, turnsFile } from '../../../scripts/search/shards/turns.js';
+import { joinShards, type Shard } from './join-shards.js';
+import { onOneScale } from './one-scale.js';
+import type { Pagefind, PagefindOptions, SearchIndex } from './pagefind.js';
+
+/** What has one name for ever belongs to the indexes as they are now. */
+const fetchNow = async (address: string): Promise<Response> => {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response;
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** Opens the indexes of a large collection, which lie in numbered folders beside Pagefind's script. */
+export const openShards = async (
+  pagefind: Pick<Pagefind, 'createInstance'>,
+  folder: string,
+  { ranking, ...options }: PagefindOptions,
+): Promise<SearchIndex> => {
+  const loadTurns = async (sort: string) => decodeTurns(await (await fetchNow(folder + turnsFile(sort))).text());
+  const [all, lengths]: [readonly number[], number[]] = await Promise.all([
+    loadTurns('volgorde'),
+    fetchNow(folder + LENGTHS_FILE).then((response) => response.json()),
+  ]);
+  const average = sum(lengths) / all.length;
+
+  const open = async (shard: number): Promise<Shard> => {
+    const size = all.filter((turn) => turn === shard).length;
+    const scaled = onOneScale(ranking, (lengths[shard] ?? 0) / size / average);
+    const basePath = `${folder}${shard}/`;
+    const instance = pagefind.createInstance({ ...options, ranking: scaled.ranking, basePath });
+    await instance.filters();
+    return { pagefind: instance, size, scale: scaled.scale };
+  };
+  // The first brings the engine, which the others then find there.
+  const first = await open(0);
+  const others = await Promise.all(lengths.slice(1).map((_, index) => open(index + 1)));
+  return joinShards([first, ...others], loadTurns);
+};

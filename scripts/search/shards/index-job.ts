@@ -1,0 +1,11 @@
+import type { CustomRecord } from 'pagefind';
+
+/** An index that is to be made. */
+export interface IndexJob {
+  /** What it is kept by between builds. */
+  readonly name: string;
+  readonly folder: string;
+  readonly language: string;
+  /** Asked for when its turn comes, so that the records of all indexes are never held at once. */
+  readonly records: () => readonly CustomRecord[];
+}

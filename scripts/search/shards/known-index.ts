@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { ByteCache } from '../../cache/byte-cache.js';
+import { packFolder, unpackFolder } from './folder-archive.js';
+
+const DIGEST_BYTES = 32;
+/** The digest of the records, then the number of their words. */
+const HEAD_BYTES = DIGEST_BYTES + 4;
+
+const digestOf = (language: string, records: string): Buffer =>
+  createHash('sha256').update(`${language}\0`).update(records).digest();
+
+/** An index of an earlier build, which holds for as long as its records are the same. */
+export interface KnownIndex {
+  /** Writes the index into a folder as it was, and returns how many words its records have; null when it is not known. */
+  readonly restore: (folder: string) => number | null;
+  /** Keeps the index in a folder in the place of what was known. */
+  readonly keep: (folder: string, words: number) => void;
+}
+
+/** What is known of the index with a name. The cache has to be one of the code as it is. */
+export const openKnownIndex = (cache: ByteCache, name: string, language: string, records: string): KnownIndex => {
+  const digest = digestOf(language, records);
+  return {
+    restore: (folder) => {
+      const bytes = cache.recall(name);
+      if (bytes === null || !digest.equals(bytes.subarray(0, DIGEST_BYTES))) return null;
+      unpackFolder(bytes.subarray(HEAD_BYTES), folder);
+      return Buffer.from(bytes.subarray(DIGEST_BYTES, HEAD_BYTES)).readUInt32BE();
+    },
+    keep: (folder, words) => {
+      const count = Buffer.alloc(HEAD_BYTES - DIGEST_BYTES);
+      count.writeUInt32BE(words);
+      cache.keep(name, Buffer.concat([digest, count, packFolder(folder)]));
+    },
+  };
+};

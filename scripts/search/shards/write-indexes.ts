@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os';
+import type { ByteCache } from '../../cache/byte-cache.js';
+import type { IndexJob } from './index-job.js';
+import { IndexLane } from './index-lane.js';
+import { openKnownIndex } from './known-index.js';
+
+/** Each takes the memory of one index, so more cores than this don't help. */
+const MOST_LANES = 2;
+
+const write = async ({ name, folder, language, records }: IndexJob, lane: IndexLane, cache: ByteCache) => {
+  const text = JSON.stringify(records());
+  const known = openKnownIndex(cache, name, language, text);
+  const restored = known.restore(folder);
+  if (restored !== null) return restored;
+  const words = await lane.make({ folder, language, records: text });
+  known.keep(folder, words);
+  return words;
+};
+
+/**
+ * Writes indexes side by side on the cores there are, and returns how many words the records of each have together. An
+ * index whose records did not change comes from the cache.
+ */
+export const writeIndexes = async (jobs: readonly IndexJob[], cache: ByteCache): Promise<readonly number[]> => {
+  const waiting = [...jobs.entries()];
+  const words = jobs.map(() => 0);
+  const work = async () => {
+    const lane = new IndexLane();
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [place, job] = next;
+        words[place] = await write(job, lane, cache);
+      }
+    } finally {
+      // Where one index fails, the others need not be made.
+      waiting.length = 0;
+      lane.close();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(MOST_LANES, availableParallelism(), jobs.length) }, work));
+  return words;
+};

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { ByteCache } from '../../../../scripts/cache/byte-cache.js';
+import type { Library } from '../../../../scripts/content/library.js';
+import { buildSearchIndex } from '../../../../scripts/search/build-index.js';
+import { createSearchData } from '../../../../scripts/search/create-search-data.js';
+import { shardOf } from '../../../../scripts/search/shards/shard-of.js';
+import { temporaryFolder } from '../../../temporary-folder.js';
+import { smallSite } from '../../layouts/small-site.js';
+import { filesIn } from './shards/files-in.js';
+
+const { library } = smallSite();
+const records = createSearchData(library, 1_000_000).records.length;
+/** So few in one that there are four shards. */
+const FEW = Math.ceil(records / 3);
+
+/** A cache that tells what was kept since it was last asked. */
+const watchedCache = (): ByteCache & { readonly newlyKept: () => string[] } => {
+  const kept = new Map<string, Uint8Array>();
+  const names: string[] = [];
+  return {
+    recall: (name) => kept.get(name) ?? null,
+    keep: (name, bytes) => {
+      kept.set(name, bytes);
+      names.push(name);
+    },
+    newlyKept: () => names.splice(0).sort(),
+  };
+};
+
+const build = async (of: Library, mostInShard: number, cache: ByteCache = watchedCache()) => {
+  const folder = temporaryFolder('zoekindex');
+  await buildSearchIndex(folder, createSearchData(of, mostInShard), cache);
+  return folder;
+};
+
+test('a small collection is one index in one folder, with nothing beside it', async () => {
+  const folder = await build(library, records);
+  const names = readdirSync(join(folder, 'pagefind')).filter((name) => !name.startsWith('pagefind.xx_'));
+  assert.deepEqual(names.sort(), [
+    'filter',
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind.js',
+    'wasm.unknown.pagefind',
+  ]);
+});
+
+test('a larger one has an index in each numbered folder, and the script and the engine once', async () => {
+  const folder = join(await build(library, FEW), 'pagefind');
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => /^\d+$/.test(name)),
+    ['0', '1', '2', '3'],
+  );
+  for (const name of ['pagefind.js', 'wasm.unknown.pagefind']) {
+    assert.ok(existsSync(join(folder, name)));
+    assert.ok(!existsSync(join(folder, '0', name)));
+  }
+});
+
+test('after a change to one text only its shard is indexed again, and the files are those of a build without a cache', async () => {
+  const cache = watchedCache();
+  await build(library, FEW, cache);
+  cache.newlyKept();
+  const [first, ...others] = library.aanpakken;
+  assert.ok(first);
+  const changed = { ...library, aanpakken: [{ ...first, body: `${first.body}\n\nNog een zin.` }, ...others] };
+  const folder = await build(changed, FEW, cache);
+  assert.deepEqual(cache.newlyKept(), [`zoekindex ${shardOf(`/aanpakken/${first.slug}/`, 4)} van 4`]);
+  assert.deepEqual(filesIn(folder), filesIn(await build(changed, FEW)));
+});
+
+test('a text that goes leaves the other shards as they are', async () => {
+  const cache = watchedCache();
+  await build(library, FEW, cache);
+  cache.newlyKept();
+  const [first, ...others] = library.vragen;
+  assert.ok(first);
+  await build({ ...library, vragen: others }, FEW, cache);
+  assert.deepEqual(cache.newlyKept(), [`zoekindex ${shardOf(`/vragen/${first.slug}/`, 4)} van 4`]);
+});
