@@ -117,9 +117,10 @@ export const buildSite = async (options: Options, mostInShard = MOST_IN_SHARD): 
     );
     return EXIT.ok;
   } catch (error) {
+    await threads.close();
     discard(staging);
     throw error;
   } finally {
-    threads.close();
+    await threads.close();
   }
 };

@@ -16,7 +16,8 @@ export interface SiteThreads {
   readonly bundleScripts: (output: string) => Promise<Assets['scripts']>;
   /** Writes all pages, taking over what would be the same as in an earlier site. */
   readonly render: (output: string, source: SiteSource, earlier: EarlierSite | null) => Promise<KnownPages>;
-  readonly close: () => void;
+  /** Ends what they do; after this nothing is written any more. */
+  readonly close: () => Promise<void>;
 }
 
 const ask = <Kind extends JobKind>(
@@ -52,8 +53,8 @@ export const openSiteThreads = (): SiteThreads => {
       );
       return mergePages(await Promise.all(parts));
     },
-    close: () => {
-      for (const thread of threads) void thread.terminate();
+    close: async () => {
+      await Promise.all(threads.map((thread) => thread.terminate()));
     },
   };
 };
