@@ -1,7 +1,7 @@
 import { fromVarints, toVarint } from './varint.js';
 
 /** How a record says a term, from a narrower word somewhere in its text to being its page. */
-export const LEVELS = ['narrower', 'once', 'often', 'title', 'itself'] as const;
+export const LEVELS = ['narrower', 'once', 'often', 'title', 'subject', 'itself'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** A record by its place in the list of all, and how it says a term. */

@@ -2,6 +2,7 @@ import type { Begrip } from '../../../schemas/registers/begrip.js';
 import { addressOf } from '../../content/addresses/addresses.js';
 import { Grouped } from '../../content/relate/grouped.js';
 import type { FactsOf } from '../compounds/word-facts.js';
+import { STOP_WORDS } from '../language/stop-words.js';
 import { spellingsOf, wordsIn } from '../language/words.js';
 import type { ReadRecord } from '../records/read-record.js';
 import { LEVELS, type Level, type Saying } from './sayings.js';
@@ -38,14 +39,17 @@ const higher = (one: Level | undefined, other: Level): Level =>
   one === undefined || LEVELS.indexOf(other) > LEVELS.indexOf(one) ? other : one;
 
 /** How a record says each term that it says. */
-const levelsIn = ({ titleWords, textWords }: ReadRecord, phrases: Phrases, factsOf: FactsOf): Map<number, Level> => {
+const levelsIn = ({ titleWords, extraWords, textWords }: ReadRecord, phrases: Phrases, factsOf: FactsOf): Map<number, Level> => {
   const levels = new Map<number, Level>();
   const counts = new Map<number, number>();
   const raise = (term: number, level: Level) => levels.set(term, higher(levels.get(term), level));
   const title = titleWords.map((word) => factsOf(word).stem);
-  const text = textWords.map((word) => factsOf(word).stem);
+  const text = [...extraWords, ...textWords].map((word) => factsOf(word).stem);
+  const telling = titleWords.filter((word) => !STOP_WORDS.has(word)).length;
   for (const at of title.keys())
-    for (const { term, isOwn } of phrasesAt(title, at, phrases)) raise(term, isOwn ? 'title' : 'narrower');
+    for (const { term, isOwn, stems } of phrasesAt(title, at, phrases))
+      if (!isOwn) raise(term, 'narrower');
+      else raise(term, 2 * stems.length >= telling ? 'subject' : 'title');
   for (const at of text.keys())
     for (const { term, isOwn } of phrasesAt(text, at, phrases)) {
       const count = (counts.get(term) ?? 0) + 1;
@@ -53,7 +57,7 @@ const levelsIn = ({ titleWords, textWords }: ReadRecord, phrases: Phrases, facts
       if (!isOwn) raise(term, 'narrower');
       else raise(term, count >= OFTEN ? 'often' : 'once');
     }
-  for (const word of new Set([...titleWords, ...textWords]))
+  for (const word of new Set([...titleWords, ...extraWords, ...textWords]))
     for (const part of factsOf(word).partStems)
       for (const { term, stems, isOwn } of phrases.of(part)) if (isOwn && stems.length === 1) raise(term, 'narrower');
   return levels;

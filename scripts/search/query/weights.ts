@@ -41,4 +41,4 @@ export const META_WEIGHTS = { title: 5, plaats: 2, ook: 3, titeldelen: 6, delen:
 export const TEXT_RANKING = { pageLength: 0.5, termSaturation: 1.6 };
 
 /** What a record scores that says a term of the glossary, on Pagefind's scale. */
-export const LEVEL_SCORES = { narrower: 0.4, once: 1, often: 1.8, title: 5, itself: 20 } as const;
+export const LEVEL_SCORES = { narrower: 0.4, once: 1, often: 1.8, title: 5, subject: 9, itself: 20 } as const;
