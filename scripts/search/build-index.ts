@@ -39,7 +39,7 @@ const toPagefind = ({ record, titleWords, extraWords, textWords }: ReadRecord, p
   meta: {
     title: record.title,
     plaats: record.place,
-    ook: record.extra.join(' '),
+    ook: [...record.names, ...record.extra].join(' '),
     titeldelen: partsIn(titleWords, factsOf),
     delen: partsIn([...extraWords, ...textWords], factsOf),
     enig: onlyWord(record, factsOf),

@@ -39,13 +39,13 @@ const higher = (one: Level | undefined, other: Level): Level =>
   one === undefined || LEVELS.indexOf(other) > LEVELS.indexOf(one) ? other : one;
 
 /** How a record says each term that it says. */
-const levelsIn = ({ titleWords, extraWords, textWords }: ReadRecord, phrases: Phrases, factsOf: FactsOf): Map<number, Level> => {
+const levelsIn = ({ record, titleWords, extraWords, textWords }: ReadRecord, phrases: Phrases, factsOf: FactsOf): Map<number, Level> => {
   const levels = new Map<number, Level>();
   const counts = new Map<number, number>();
   const raise = (term: number, level: Level) => levels.set(term, higher(levels.get(term), level));
   const title = titleWords.map((word) => factsOf(word).stem);
   const text = [...extraWords, ...textWords].map((word) => factsOf(word).stem);
-  const telling = titleWords.filter((word) => !STOP_WORDS.has(word)).length;
+  const telling = wordsIn(record.title).filter((word) => !STOP_WORDS.has(word)).length;
   for (const at of title.keys())
     for (const { term, isOwn, stems } of phrasesAt(title, at, phrases))
       if (!isOwn) raise(term, 'narrower');

@@ -179,6 +179,14 @@ export const conceptOfWord = (typed: string, isBeingTyped: boolean, words: Words
   return base === null ? unknown(typed, words) : { ...known(base, words), typed };
 };
 
+/** The phrase as it stands; of `mijn verhaal` the only word that tells something. */
+const ownTerms = (typed: string, apart: readonly string[], { index }: Words): SearchTerm[] => {
+  const [only, ...more] = apart;
+  if (only !== undefined && more.length === 0) return strongest(familyOf(only, index));
+  const all = wordsIn(typed);
+  return apart.length === all.length ? [{ text: all.join(' '), weight: WEIGHTS.typed }] : [];
+};
+
 /** What a phrase of the glossary asks about; texts that say its words apart count as well. */
 export const conceptOfPhrase = (typed: string, matches: readonly ThesaurusMatch[], words: Words): Concept => {
   const apart = wordsIn(typed).filter((word) => !STOP_WORDS.has(word));
@@ -186,7 +194,7 @@ export const conceptOfPhrase = (typed: string, matches: readonly ThesaurusMatch[
     ...NOTHING,
     typed,
     isTerm: true,
-    terms: apart.length === wordsIn(typed).length ? [{ text: wordsIn(typed).join(' '), weight: WEIGHTS.typed }] : [],
+    terms: ownTerms(typed, apart, words),
     meant: meantBy(matches, words),
     together: apart.length > 1 ? asParts(apart, words) : [],
     also: shownOf(matches, typed),

@@ -14,7 +14,7 @@ const allSpellings = (text: string): string[] => wordsIn(text).flatMap(spellings
 /** Cuts a record into words, once for all that is made of them. */
 export const readRecord = (record: SearchRecord): ReadRecord => ({
   record,
-  titleWords: allSpellings(record.title),
+  titleWords: allSpellings([record.title, ...record.names].join(' ')),
   extraWords: allSpellings(record.extra.join(' ')),
   textWords: allSpellings(record.content),
 });
