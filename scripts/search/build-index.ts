@@ -32,7 +32,11 @@ const filtersOf = ({ facets }: SearchRecord): Record<string, string[]> =>
     Object.entries(facets).map(([name, values]) => [name, typeof values === 'string' ? [values] : [...values]]),
   );
 
-const toPagefind = ({ record, titleWords, extraWords, textWords }: ReadRecord, place: number, factsOf: FactsOf): CustomRecord => ({
+const toPagefind = (
+  { record, titleWords, extraWords, textWords }: ReadRecord,
+  place: number,
+  factsOf: FactsOf,
+): CustomRecord => ({
   url: record.address,
   content: toShorthand(record.content),
   language: WITHOUT_STEMMER,

@@ -6,6 +6,7 @@ import { STOP_WORDS } from '../language/stop-words.js';
 import { spellingsOf, wordsIn } from '../language/words.js';
 import type { ReadRecord } from '../records/read-record.js';
 import { LEVELS, type Level, type Saying } from './sayings.js';
+import { whatIsAbout } from './what-is-about.js';
 
 /** As often as this is more than in passing. */
 const OFTEN = 3;
@@ -39,7 +40,11 @@ const higher = (one: Level | undefined, other: Level): Level =>
   one === undefined || LEVELS.indexOf(other) > LEVELS.indexOf(one) ? other : one;
 
 /** How a record says each term that it says. */
-const levelsIn = ({ record, titleWords, extraWords, textWords }: ReadRecord, phrases: Phrases, factsOf: FactsOf): Map<number, Level> => {
+const levelsIn = (
+  { record, titleWords, extraWords, textWords }: ReadRecord,
+  phrases: Phrases,
+  factsOf: FactsOf,
+): Map<number, Level> => {
   const levels = new Map<number, Level>();
   const counts = new Map<number, number>();
   const raise = (term: number, level: Level) => levels.set(term, higher(levels.get(term), level));
@@ -63,9 +68,13 @@ const levelsIn = ({ record, titleWords, extraWords, textWords }: ReadRecord, phr
   return levels;
 };
 
+/** A record that neither says a term nor is about it has nothing to do with it. */
+const NOTHING = { level: 'unsaid', about: 0 } as const;
+
 /**
  * For each term the records that say it: in its own words and true synonyms, or weaker in a narrower word or a compound
- * that it is a part of. Known beforehand, so that synonyms cost a reader no look-up in the index.
+ * that it is a part of; and those that are about it. Known beforehand, so that synonyms cost a reader no look-up in the
+ * index.
  */
 export const whoSays = (
   begrippen: readonly Begrip[],
@@ -73,13 +82,16 @@ export const whoSays = (
   factsOf: FactsOf,
 ): readonly (readonly Saying[])[] => {
   const phrases = phrasesOf(begrippen, factsOf);
-  const sayings = begrippen.map((): Saying[] => []);
+  const sayings = whatIsAbout(begrippen, records, factsOf).map(
+    (all) => new Map(all.map(({ record, about }): [number, Saying] => [record, { ...NOTHING, record, about }])),
+  );
   for (const [place, record] of records.entries()) {
     const levels = levelsIn(record, phrases, factsOf);
     for (const [term, level] of levels) {
       const isItself = record.record.address === addressOf('begrip', begrippen[term]?.slug ?? '');
-      sayings[term]?.push({ record: place, level: isItself ? 'itself' : level });
+      const known = sayings[term]?.get(place) ?? { ...NOTHING, record: place };
+      sayings[term]?.set(place, { ...known, level: isItself ? 'itself' : level });
     }
   }
-  return sayings;
+  return sayings.map((all) => [...all.values()].sort((a, b) => a.record - b.record));
 };

@@ -68,22 +68,19 @@ const weightsOf = (all: readonly Scores[], size: number): number[] => {
   return weights.map((weight) => (weight === 0 ? Math.max(...weights) : weight));
 };
 
-const sat = (s: number, X: Record<string, number>, n: number) => n > 2 && X['sat3'] ? X['sat3'] * s / (s + X['sat3']) : n > 2 && X['pow3'] !== undefined && X['pow3'] !== 1 ? s ** X['pow3'] : X['cap'] && s > X['cap'] ? X['cap'] + (s - X['cap']) * (X['over'] ?? 0) : X['pow'] === undefined ? s : s ** X['pow'];
-
 /**
  * Best first: what says a greater share of the things stands higher. Kept is what says enough of them, and whatever is
  * among the best: what is all about one thing answers more than what names each in passing.
  */
 const rank = (all: readonly Scores[], engine: Engine, enough: number): RankedMatch[] => {
   const weights = weightsOf(all, engine.size);
+  const leavesOut = all.length < 3 ? RANKING.share : RANKING.shareOfQuestion;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ids = new Set(all.flatMap((scores) => [...scores.keys()]));
   const matches = [...ids].map((id) => {
     const share = all.reduce((sum, scores, index) => sum + (scores.has(id) ? (weights[index] ?? 0) : 0), 0) / total;
-    const X = RANKING as unknown as Record<string, number>;
-    const top = Math.max(...weights);
-    const sum = all.reduce((score, scores, index) => score + (all.length > 1 ? sat(scores.get(id) ?? 0, X, all.length) : (scores.get(id) ?? 0)) * ((weights[index] ?? 0) / top) ** (all.length > 2 ? X['idf3'] ?? 0 : X['idf'] ?? 0), 0);
-    return { id, saysEnough: share >= enough - 1e-9, score: sum * share ** (all.length > 2 ? X['share3'] ?? 2 : RANKING.share) * ((engine as unknown as { priorOf?: (id: string) => number }).priorOf?.(id) ?? 1) };
+    const sum = all.reduce((score, scores) => score + (scores.get(id) ?? 0), 0);
+    return { id, saysEnough: share >= enough - 1e-9, score: sum * share ** leavesOut };
   });
   return matches
     .sort((a, b) => b.score - a.score || engine.placeOf(a.id) - engine.placeOf(b.id))
