@@ -1,10 +1,10 @@
-import { type Suggestion, suggestionsFor } from '../../../scripts/search/query/suggestions.js';
+import { createSuggester, type Suggester, type Suggestion } from '../../../scripts/search/query/suggestions.js';
 import { element } from '../elements.js';
 import { once } from '../once.js';
 import { fetchFile, searchFiles, siteBase } from './site-files.js';
 
 const load = once(
-  async (): Promise<readonly Suggestion[]> => (await fetchFile((await searchFiles()).suggestions)).json(),
+  async (): Promise<Suggester> => createSuggester(await (await fetchFile((await searchFiles()).suggestions)).json()),
 );
 
 const item = ([title, kind, address]: Suggestion) =>
@@ -34,8 +34,9 @@ export const suggestIn = (input: HTMLInputElement): void => {
   const update = async () => {
     const asked = input.value;
     // Without suggestions the box still searches.
-    const found = suggestionsFor(asked, await load().catch(() => []));
+    const suggest = await load().catch(() => createSuggester([]));
     if (asked !== input.value) return;
+    const found = suggest(asked);
     list.replaceChildren(...found.map(item));
     list.hidden = found.length === 0 || document.activeElement !== input;
     announce.textContent = list.hidden ? '' : `${found.length} voorstellen. Ga erheen met pijl omlaag.`;

@@ -1,3 +1,4 @@
+import { isKnown } from '../../../schemas/fields/not-found.js';
 import { type Begrip, begripSchema } from '../../../schemas/registers/begrip.js';
 import { type Fase, faseSchema } from '../../../schemas/registers/fase.js';
 import { type Gemeente, GROOTTE_LABELS, PROVINCIE_LABELS } from '../../../schemas/registers/gemeente.js';
@@ -9,7 +10,7 @@ import { provinceWords } from './province-words.js';
 import type { SearchRecord } from './search-record.js';
 import { textOf } from './text-of.js';
 
-const bare = { place: '', date: '', extra: [] as readonly string[] };
+const bare = { place: '', date: '', names: [] as readonly string[], extra: [] as readonly string[] };
 
 export const begripRecord = (begrip: Begrip): SearchRecord => {
   const { omschrijving, woordvormen, synoniemen, smaller } = begrip;
@@ -18,7 +19,8 @@ export const begripRecord = (begrip: Begrip): SearchRecord => {
     address: addressOf('begrip', begrip.slug),
     title: begrip.term.charAt(0).toUpperCase() + begrip.term.slice(1),
     content: textOf(begripSchema.pick({ omschrijving: true }), { omschrijving }, ''),
-    extra: [...woordvormen, ...synoniemen, ...smaller],
+    names: [...woordvormen, ...synoniemen],
+    extra: smaller,
     facets: { soort: 'begrip' },
   };
 };
@@ -27,6 +29,7 @@ export const themaRecord = (thema: Thema): SearchRecord => ({
   ...bare,
   address: addressOf('thema', thema.slug),
   title: thema.naam,
+  names: [thema.slug.replaceAll('-', ' ')],
   content: textOf(themaSchema.omit({ naam: true }), thema, ''),
   facets: { soort: 'thema', thema: [thema.slug] },
 });
@@ -39,13 +42,20 @@ export const faseRecord = (fase: Fase): SearchRecord => ({
   facets: { soort: 'stap', fase: [fase.slug] },
 });
 
-export const gemeenteRecord = ({ slug, naam, provincie, grootte, eerdere_namen }: Gemeente): SearchRecord => ({
+export const gemeenteRecord = (
+  { slug, naam, provincie, grootte, eerdere_namen }: Gemeente,
+  { regios }: Library,
+): SearchRecord => ({
   ...bare,
   address: addressOf('gemeente', slug),
   title: `Gemeente ${naam}`,
   place: naam,
   content: `${naam} ligt in ${PROVINCIE_LABELS[provincie]} en heeft ${GROOTTE_LABELS[grootte]}.`,
-  extra: [...eerdere_namen, ...provinceWords(provincie)],
+  extra: [
+    ...eerdere_namen,
+    ...provinceWords(provincie),
+    ...regios.filter(({ leden }) => isKnown(leden) && leden.includes(slug)).map((regio) => regio.naam),
+  ],
   facets: { soort: 'gemeente', provincie: [provincie], grootte: [grootte] },
 });
 
