@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { createByteCache } from '../cache/byte-cache.js';
 import { createCodeCache } from '../cache/code-cache.js';
 import { attachmentsOf } from '../content/attachments/attachments-of.js';
 import type { Library } from '../content/library.js';
@@ -19,6 +20,7 @@ import { createSiteData } from '../site/create-site-data.js';
 import { readKnownSite } from '../site/known-site/known-site.js';
 import { removeInBackground } from '../site/remove-in-background.js';
 import { renderPages } from '../site/render-pages.js';
+import { writeCompressed } from '../site/serving/write-compressed.js';
 import { writeServingFiles } from '../site/serving/write-serving-files.js';
 import { createStaging, discard, swapIn } from '../site/staging.js';
 import { verifySite } from '../site/verify-site.js';
@@ -62,6 +64,7 @@ export const buildSite = async (options: Options): Promise<number> => {
         renderPages(staging, siteData),
         buildSearchIndex(staging, search),
         writeItemFiles(staging, siteData),
+        writeCompressed(staging, createByteCache(options.useCache, resolve('.cache', 'compressed'))),
       ]),
     );
     writeServingFiles(staging, siteData);
