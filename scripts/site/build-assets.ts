@@ -3,26 +3,20 @@ import type { Assets } from '../content/site-data.js';
 import type { SearchData } from '../search/create-search-data.js';
 import { bundleClient } from './bundle-client.js';
 import { bundleEditor } from './bundle-editor.js';
-import { bundleStyles } from './bundle-styles.js';
 import { bundleWorker } from './bundle-worker.js';
 import { neededCharacters } from './needed-characters.js';
 import { siteIcon } from './site-icon.js';
-import { themeCss } from './theme-css.js';
 import { hashedName, writeAsset } from './write-asset.js';
 import { writeFonts } from './write-fonts.js';
-import { writePageStyles } from './write-page-styles.js';
+import { writeStyles } from './write-styles.js';
 
-/** Before all else: layers weigh in the order in which they are first named. */
-const LAYERS = '@layer tokens, components, compositions, blocks, utilities;';
-
-/** Writes fonts, style sheet, scripts and icon into the output folder. */
+/** Writes fonts, style sheets, scripts and icon into the output folder. */
 export const buildAssets = async (output: string, site: Site, search: SearchData): Promise<Assets> => {
   const fonts = await writeFonts(output, neededCharacters(search));
-  // The style sheet stands in the same folder as the fonts.
+  // The style sheets stand in the same folder as the fonts.
   const besideStyles = new Map([...fonts].map(([name, path]) => [name, path.replace('assets/', '')]));
-  const [main, pageStyles, scripts, editor] = await Promise.all([
-    bundleStyles('main.css', besideStyles),
-    writePageStyles(output, besideStyles),
+  const [styles, scripts, editor] = await Promise.all([
+    writeStyles(output, site, besideStyles),
     bundleClient(output),
     bundleEditor(output),
     bundleWorker(output),
@@ -30,8 +24,7 @@ export const buildAssets = async (output: string, site: Site, search: SearchData
   const write = (name: string, bytes: string | Uint8Array) => writeAsset(output, hashedName(name, bytes), bytes);
   writeAsset(output, 'assets/icoon.svg', siteIcon(site.kleuren));
   return {
-    style: write('stijl.css', `${LAYERS}${themeCss(site.kleuren).replaceAll(/\n\s*/g, '')}${main}`),
-    pageStyles,
+    styles,
     scripts: { ...scripts, editor },
     lexicon: write('woorden.json', JSON.stringify(search.lexicon)),
     readersWords: write('lezerswoorden.bin', search.readersWords),
