@@ -22,6 +22,7 @@ export default definePage(EDITOR_ADDRESS, ({ assets, basePath, library }) => {
       scripts={[assets.scripts.editor]}
       policy={editorSecurityPolicy(backend?.origins ?? [])}
       hidden
+      unlisted
     >
       <header class="titelblok">
         <h1 class="nl-heading nl-heading--level-1">Schrijven in je browser</h1>

@@ -1,4 +1,5 @@
 import { formatDate } from '../../scripts/content/format.js';
+import { FIRST_VISIT } from '../client/news/first-visit.js';
 import { Layout } from '../components/shell/Layout.js';
 import { FileLink } from '../components/text/FileLink.js';
 import { Link } from '../components/text/Link.js';
@@ -46,7 +47,9 @@ export default definePage('/nieuw/', (data) => {
       <header class="titelblok">
         <h1 class="nl-heading nl-heading--level-1">Wat is nieuw</h1>
         <p class="inleiding">Wat erbij kwam en wat er veranderde, het nieuwste eerst.</p>
-        <p role="status" class="nieuws__melding" data-nieuws="lijst" hidden />
+        <p role="status" class="nieuws__melding" data-nieuws="lijst" inert>
+          {FIRST_VISIT}
+        </p>
         <ul class="sprongen">
           <li>
             <FileLink to="/feed.xml">Volg dit in een feedlezer (Atom)</FileLink>

@@ -27,6 +27,7 @@ export default {
           description="Deze pagina heeft een nieuw adres."
           movedTo={redirect.to}
           hidden
+          unlisted
         >
           <header class="titelblok">
             <h1 class="nl-heading nl-heading--level-1">Deze pagina is verhuisd</h1>

@@ -20,7 +20,7 @@ export default definePage('/vergelijken/', ({ assets, basePath }) => (
     <noscript>
       <p class="kader">Zelf kiezen werkt alleen met JavaScript. Hieronder staan vergelijkingen die klaar zijn.</p>
     </noscript>
-    <div id="vergelijking" data-basis={basePath} />
+    <div id="vergelijking" data-basis={basePath} aria-busy="true" />
     <ReadyMade />
   </Layout>
 ));

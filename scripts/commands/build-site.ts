@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ByteCache } from '../cache/byte-cache.js';
+import { createByteCache } from '../cache/byte-cache.js';
 import { createCodeCache } from '../cache/code-cache.js';
 import { FORM_ADDRESSES } from '../content/addresses/addresses.js';
 import { attachmentsOf } from '../content/attachments/attachments-of.js';
@@ -20,6 +20,7 @@ import type { EarlierSite } from '../site/known-pages/keep-pages.js';
 import type { KnownPages } from '../site/known-pages/known-pages.js';
 import { readKnownSite } from '../site/known-site/known-site.js';
 import { removeInBackground } from '../site/remove-in-background.js';
+import { writeCompressed } from '../site/serving/write-compressed.js';
 import { writeServingFiles } from '../site/serving/write-serving-files.js';
 import { createStaging, discard, swapIn } from '../site/staging.js';
 import { openSiteThreads, type SiteThreads } from '../site/threads/site-threads.js';
@@ -37,16 +38,19 @@ const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
   return loaded.library;
 };
 
-/** Makes what can be found, and returns how much that is. */
+/** Makes what can be found, and returns how much that is. All assets are there by now, so they are compressed too. */
 const makeSearch = async (
   library: Library,
   staging: string,
   mostInShard: number,
-  cache: ByteCache,
+  { useCache }: Options,
 ): Promise<number> => {
   const search = createSearchData(library, mostInShard);
   writeSearchFiles(staging, search);
-  await buildSearchIndex(staging, search, cache);
+  await Promise.all([
+    buildSearchIndex(staging, search, createCodeCache(useCache)),
+    writeCompressed(staging, createByteCache(useCache, resolve('.cache', 'compressed'))),
+  ]);
   return search.records.length;
 };
 
@@ -82,7 +86,7 @@ const makeSite = async (
   // Each by threads and programs of its own.
   const [searchable, pages] = await step("Pagina's en zoekindex maken", () =>
     Promise.all([
-      makeSearch(library, staging, mostInShard, createCodeCache(options.useCache)),
+      makeSearch(library, staging, mostInShard, options),
       threads.render(staging, { library, assets, pictures, ...extras, options: settings }, earlier),
     ]),
   );

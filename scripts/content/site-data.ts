@@ -7,13 +7,12 @@ import type { TermMatcher } from './markdown/term-matcher.js';
 import type { Picture, SharePicture } from './picture.js';
 import type { Relations } from './relate/relations.js';
 
-/** Kinds of pages with a style sheet of their own, beside that of every page. */
-export type PageStyle = 'home' | 'lists' | 'search' | 'compare' | 'map' | 'work' | 'timeline' | 'news';
+/** Kinds of pages by the style sheet that they have: one each, with no more than what such pages show. */
+export type PageStyle = 'plain' | 'home' | 'lists' | 'search' | 'compare' | 'map' | 'work' | 'timeline' | 'news';
 
 /** Where the built files that every page uses can be found, below the base path. */
 export interface Assets {
-  readonly style: string;
-  readonly pageStyles: Readonly<Record<PageStyle, string>>;
+  readonly styles: Readonly<Record<PageStyle, string>>;
   readonly scripts: Readonly<Record<'site' | 'search' | 'english' | 'map' | 'compare' | 'offline' | 'editor', string>>;
   readonly fonts: readonly string[];
 }

@@ -26,6 +26,9 @@ const setEditorHeaders = (response: ServerResponse, folder: string) => {
 export const serveFolder = (folder: string, basePath: string): Server => {
   const files = sirv(folder, {
     dev: true,
+    // Where the build left a compressed file beside another.
+    brotli: true,
+    gzip: true,
     setHeaders: (response, pathname) => {
       setHeaders(response);
       if (pathname.startsWith(EDITOR_ADDRESS)) setEditorHeaders(response, folder);

@@ -99,7 +99,7 @@ const start = (root: HTMLElement) => {
   };
 
   addEventListener('popstate', () => void open());
-  void open();
+  void open().finally(() => root.removeAttribute('aria-busy'));
 };
 
 const root = document.querySelector<HTMLElement>('#vergelijking');

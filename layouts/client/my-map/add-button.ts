@@ -34,5 +34,5 @@ export const addButton = (place: HTMLElement): void => {
     status.textContent = message;
   };
   place.replaceChildren(button, ' ', link, offlineButton(ref, say), status);
-  place.hidden = false;
+  place.inert = false;
 };

@@ -23,6 +23,7 @@ const tell = (place: HTMLElement, seen: Seen, isKept: boolean) => {
   if (isList) markItems(fresh);
   else if (fresh.size === 0) return;
   place.hidden = false;
+  place.inert = false;
   place.textContent = isList ? newsMessage(seen, isKept) : `${fresh.size} nieuw sinds je vorige bezoek`;
 };
 

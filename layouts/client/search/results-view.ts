@@ -67,11 +67,13 @@ export const createResultsView = (
 
   let shown = 0;
   let current: { found: Found; index: WordIndex; reasonFor: HitContext['reasonFor'] } | null = null;
-  const append = async () => {
+  /** `before` is what changes with the hits, at the same moment: what comes later would move them. */
+  const append = async (before: () => void = () => undefined) => {
     if (current === null) return;
     const { found, index, reasonFor } = current;
     const hits = await found.load(shown, shown + PAGE_SIZE);
     if (found !== current.found) return;
+    before();
     const items = hits.map((hit) => showHit(hit, { kinds, concepts: found.concepts, index, reasonFor }));
     if (shown === 0) list.replaceChildren(...items);
     else list.append(...items);
@@ -84,21 +86,24 @@ export const createResultsView = (
   return {
     busy: () => {
       list.setAttribute('aria-busy', 'true');
-      if (current === null) status.textContent = 'Zoeken …';
+      if (current !== null) return;
+      status.textContent = 'Zoeken …';
+      // They will be there in a moment, and take their room already.
+      for (const part of [facetPanel, sorting]) part.hidden = false;
     },
     show: async (state: SearchState, found: Found, index: WordIndex): Promise<void> => {
       current = { found, index, reasonFor: wishes.show(state) };
       shown = 0;
-      await append();
-      if (current.found !== found) return;
-      select.value = state.sorting;
-      sorting.hidden = found.count < 2;
-      clear.hidden = state.chosen.size === 0;
-      showFacets(facetList, facets, found.counts, state, onToggle);
-      facetPanel.hidden = facetList.childElementCount === 0;
-      list.removeAttribute('aria-busy');
-      status.textContent = statusOf(found, state);
-      remarks.replaceChildren(...remarksOn(found, state, (query) => writeState({ ...state, query })));
+      await append(() => {
+        select.value = state.sorting;
+        sorting.hidden = found.count < 2;
+        clear.hidden = state.chosen.size === 0;
+        showFacets(facetList, facets, found.counts, state, onToggle);
+        facetPanel.hidden = facetList.childElementCount === 0;
+        list.removeAttribute('aria-busy');
+        status.textContent = statusOf(found, state);
+        remarks.replaceChildren(...remarksOn(found, state, (query) => writeState({ ...state, query })));
+      });
     },
     failed: () => {
       list.replaceChildren();

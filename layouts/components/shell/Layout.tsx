@@ -29,12 +29,14 @@ export interface LayoutProps {
   /** False on pages with a search box of their own. */
   readonly search?: boolean;
   readonly scripts?: readonly string[];
-  /** The style sheet for what only few kinds of pages have. */
+  /** The style sheet with what only few kinds of pages have. */
   readonly styles?: PageStyle;
   /** Address of an Atom feed about what the page is about, below the base path. */
   readonly feed?: string;
-  /** Pages that are nothing to find, such as "not found". */
+  /** Pages that are nothing to find, such as "not found": nothing leads there, and they stand for no address. */
   readonly hidden?: boolean;
+  /** Whether search engines are asked to pass this page over. */
+  readonly unlisted?: boolean;
   /** Where the page went, on a page that only sends the reader on. */
   readonly movedTo?: string;
   /** What the page is about, for machines. */
@@ -53,9 +55,10 @@ const Head = ({
   title,
   description,
   scripts = [],
-  styles,
+  styles = 'plain',
   feed,
   hidden = false,
+  unlisted = false,
   movedTo,
   linkedData,
   page,
@@ -75,7 +78,7 @@ const Head = ({
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="strict-origin-when-cross-origin" />
-      {(data.preview || hidden) && <meta name="robots" content="noindex" />}
+      {(data.preview || unlisted) && <meta name="robots" content="noindex" />}
       {movedTo !== undefined && <meta http-equiv="refresh" content={`0; url=${asset(movedTo.slice(1))}`} />}
       {(!hidden || movedTo !== undefined) && <link rel="canonical" href={url} />}
       {Object.entries(languagesOf(address, data.addresses) ?? {}).map(([language, other]) => (
@@ -96,8 +99,7 @@ const Head = ({
       {data.assets.fonts.map((font) => (
         <link key={font} rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
-      <link rel="stylesheet" href={asset(data.assets.style)} />
-      {styles !== undefined && <link rel="stylesheet" href={asset(data.assets.pageStyles[styles])} />}
+      <link rel="stylesheet" href={asset(data.assets.styles[styles])} />
       <link rel="icon" href={asset('assets/icoon.svg')} type="image/svg+xml" />
       {linkedData !== undefined && <JsonScript type="application/ld+json" data={linkedData} />}
       <SpeculationRules />

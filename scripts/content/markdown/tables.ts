@@ -7,6 +7,8 @@ const alignByClass = (token: Token) => {
   if (align !== undefined) token.attrSet('class', `uitlijnen-${align}`);
 };
 
+const ONLY_SOURCES = /^(\[[A-Z]+\d+\]\s*)+$/;
+
 /** Cells carry the heading of their column, so that a narrow screen can show a table as a list. */
 export const tables = (md: MarkdownIt): void => {
   md.core.ruler.push('table_cells', (state) => {
@@ -21,6 +23,8 @@ export const tables = (md: MarkdownIt): void => {
       }
       if (token.type === 'td_open') token.attrSet('data-kop', headings[column++] ?? '');
       if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token);
+      if (token.type === 'td_open' && ONLY_SOURCES.test(state.tokens[index + 1]?.content ?? ''))
+        token.attrJoin('class', 'alleen-bronnen');
     }
   });
 };

@@ -35,6 +35,7 @@ server_tokens off;
 absolute_redirect off;
 etag on;
 gzip on;
+gzip_static on;
 gzip_vary on;
 gzip_min_length 512;
 gzip_types ${TEXT_TYPES};
@@ -49,4 +50,5 @@ ${[...redirects.map((one) => redirect(basePath, one)), ...rules.map((rule) => lo
 `;
 
 /** For a server whose nginx has the Brotli module. */
-export const nginxBrotliConfig = (): string => `brotli on;\nbrotli_min_length 512;\nbrotli_types ${TEXT_TYPES};\n`;
+export const nginxBrotliConfig = (): string =>
+  `brotli on;\nbrotli_static on;\nbrotli_min_length 512;\nbrotli_types ${TEXT_TYPES};\n`;

@@ -7,8 +7,7 @@ import { extrasOf } from '../../../scripts/site/extras.js';
 import { SMALL_NETWORK } from '../scripts/content/damaged-copy.js';
 
 const NO_ASSETS: SiteData['assets'] = {
-  style: '',
-  pageStyles: { home: '', lists: '', search: '', compare: '', map: '', work: '', timeline: '', news: '' },
+  styles: { plain: '', home: '', lists: '', search: '', compare: '', map: '', work: '', timeline: '', news: '' },
   scripts: { site: '', search: '', english: '', editor: 'assets/beheer.js', map: '', compare: '', offline: '' },
   fonts: [],
 };

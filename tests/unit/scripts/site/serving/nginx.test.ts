@@ -69,6 +69,8 @@ before(async () => {
   for (const path of ['index.html', '404.html', 'tools/a/index.html', 'aanpakken/oud/index.html']) site(path, page);
   site('assets/stijl-1a2b3c4d5e.css', 'a{color:red}'.repeat(200));
   site('assets/icoon.svg', '<svg/>');
+  site('assets/suggest-1a2b3c4d.js', '1;'.repeat(500));
+  for (const way of ['br', 'gz']) site(`assets/suggest-1a2b3c4d.js.${way}`, `packed as ${way}`);
   site('pagefind/index/nl_1.pf_index', 'x');
   site('pagefind/pagefind.js', 'x');
   site('tools/a/werkblad.docx', 'x');
@@ -120,6 +122,16 @@ for (const path of [
 test('a page is packed with gzip, and with Brotli where a browser can read it', { skip }, async () => {
   assert.equal((await get('/', { 'accept-encoding': 'gzip' })).headers['content-encoding'], 'gzip');
   if (BROTLI.length > 0) assert.equal((await get('/', { 'accept-encoding': 'br' })).headers['content-encoding'], 'br');
+});
+
+test('what the build packed already is sent as it is', { skip }, async () => {
+  for (const [way, encoding] of [['gz', 'gzip'] as const, ...(BROTLI.length > 0 ? [['br', 'br'] as const] : [])]) {
+    const { headers, body } = await get('/assets/suggest-1a2b3c4d.js', { 'accept-encoding': encoding });
+    assert.equal(headers['content-encoding'], encoding);
+    assert.match(String(headers['content-type']), /javascript/);
+    assert.equal(body.toString(), `packed as ${way}`);
+  }
+  assert.match((await get('/assets/suggest-1a2b3c4d.js')).body.toString(), /^1;/);
 });
 
 test('a part of a file can be asked for', { skip }, async () => {

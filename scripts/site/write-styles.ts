@@ -1,17 +1,25 @@
+import type { Site } from '../../schemas/registers/site.js';
 import type { Assets, PageStyle } from '../content/site-data.js';
 import { bundleStyles } from './bundle-styles.js';
+import { themeCss } from './theme-css.js';
 import { hashedName, writeAsset } from './write-asset.js';
 
-/** Writes the style sheets that not every page has, and returns where each of them stands. */
-export const writePageStyles = async (
+/** Before all else: layers weigh in the order in which they are first named. */
+const LAYERS = '@layer tokens, components, compositions, blocks, utilities;';
+
+/** Writes the style sheets with the colours of a network, one for each kind of page, and returns where they stand. */
+export const writeStyles = async (
   output: string,
+  { kleuren }: Site,
   fonts: ReadonlyMap<string, string>,
-): Promise<Assets['pageStyles']> => {
+): Promise<Assets['styles']> => {
+  const opening = `${LAYERS}${themeCss(kleuren).replaceAll(/\n\s*/g, '')}`;
   const write = async (style: PageStyle, name: string): Promise<string> => {
-    const sheet = await bundleStyles(`${style}-page.css`, fonts);
+    const sheet = opening + (await bundleStyles(`${style}-page.css`, fonts));
     return writeAsset(output, hashedName(`stijl-${name}.css`, sheet), sheet);
   };
   return {
+    plain: await write('plain', 'gewoon'),
     home: await write('home', 'voorpagina'),
     lists: await write('lists', 'lijsten'),
     search: await write('search', 'zoeken'),

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { ByteCache } from '../../cache/byte-cache.js';
+
+const TEXTS = /\.(css|js|json|svg|bin)$/;
+
+/** By the ending that servers look for beside a file. */
+const WAYS = {
+  br: (bytes: Buffer) =>
+    promisify(brotliCompress)(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+  gz: (bytes: Buffer) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
+} as const;
+
+const WAY_NAMES = ['br', 'gz'] as const;
+
+const compressed = async (bytes: Buffer, way: keyof typeof WAYS, cache: ByteCache): Promise<Uint8Array> => {
+  const key = `${way} ${process.versions.brotli} ${createHash('sha256').update(bytes).digest('hex')}`;
+  const kept = cache.recall(key);
+  if (kept !== null) return kept;
+  const made = await WAYS[way](bytes);
+  cache.keep(key, made);
+  return made;
+};
+
+/**
+ * Writes what every reader loads compressed as well as it can be, beside the files themselves: that takes too long to do
+ * for each reader, and these files are the same for all of them. Pages are left to the server: of those it saves less.
+ */
+export const writeCompressed = async (output: string, cache: ByteCache): Promise<void> => {
+  const folder = join(output, 'assets');
+  const names = readdirSync(folder).filter((name) => TEXTS.test(name));
+  await Promise.all(
+    names.flatMap((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return WAY_NAMES.map(async (way) =>
+        writeFileSync(join(folder, `${name}.${way}`), await compressed(bytes, way, cache)),
+      );
+    }),
+  );
+};
