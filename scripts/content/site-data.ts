@@ -14,6 +14,8 @@ export type PageStyle = 'plain' | 'home' | 'lists' | 'search' | 'compare' | 'map
 export interface Assets {
   readonly styles: Readonly<Record<PageStyle, string>>;
   readonly scripts: Readonly<Record<'site' | 'search' | 'english' | 'map' | 'compare' | 'offline' | 'editor', string>>;
+  /** From where a script stands to the files that it can't do without. */
+  readonly neededScripts: Readonly<Record<string, readonly string[]>>;
   /** What the search knows of the words of the site, readers' own words, and what is suggested while typing. */
   readonly lexicon: string;
   readonly readersWords: string;

@@ -15,7 +15,7 @@ export const buildAssets = async (output: string, site: Site, search: SearchData
   const fonts = await writeFonts(output, neededCharacters(search));
   // The style sheets stand in the same folder as the fonts.
   const besideStyles = new Map([...fonts].map(([name, path]) => [name, path.replace('assets/', '')]));
-  const [styles, scripts, editor] = await Promise.all([
+  const [styles, { scripts, neededScripts }, editor] = await Promise.all([
     writeStyles(output, site, besideStyles),
     bundleClient(output),
     bundleEditor(output),
@@ -26,6 +26,7 @@ export const buildAssets = async (output: string, site: Site, search: SearchData
   return {
     styles,
     scripts: { ...scripts, editor },
+    neededScripts,
     lexicon: write('woorden.json', JSON.stringify(search.lexicon)),
     readersWords: write('lezerswoorden.bin', search.readersWords),
     suggestions: write('voorstellen.json', JSON.stringify(search.suggestions)),
