@@ -14,8 +14,13 @@ export type PageStyle = 'plain' | 'home' | 'lists' | 'search' | 'compare' | 'map
 export interface Assets {
   readonly styles: Readonly<Record<PageStyle, string>>;
   readonly scripts: Readonly<Record<'site' | 'search' | 'english' | 'map' | 'compare' | 'offline' | 'editor', string>>;
+  /** From where a script stands to the files that it can't do without. */
+  readonly neededScripts: Readonly<Record<string, readonly string[]>>;
   readonly fonts: readonly string[];
 }
+
+/** What runs in browsers; no text of the site goes into it. */
+export type BundledScripts = Pick<Assets, 'scripts' | 'neededScripts'>;
 
 /** The files that readers can take along. */
 export interface Downloads {

@@ -1,5 +1,5 @@
 import type { Library } from '../content/library.js';
-import type { Assets } from '../content/site-data.js';
+import type { Assets, BundledScripts } from '../content/site-data.js';
 import { neededCharacters } from './needed-characters.js';
 import { siteIcon } from './site-icon.js';
 import { writeAsset } from './write-asset.js';
@@ -7,10 +7,10 @@ import { writeFonts } from './write-fonts.js';
 import { writeStyles } from './write-styles.js';
 
 /** Writes fonts, style sheets and icon into the output folder, where the scripts are already. */
-export const buildAssets = async (output: string, library: Library, scripts: Assets['scripts']): Promise<Assets> => {
+export const buildAssets = async (output: string, library: Library, scripts: BundledScripts): Promise<Assets> => {
   const fonts = await writeFonts(output, neededCharacters(library));
   // The style sheets stand in the same folder as the fonts.
   const besideStyles = new Map([...fonts].map(([name, path]) => [name, path.replace('assets/', '')]));
   writeAsset(output, 'assets/icoon.svg', siteIcon(library.site.kleuren));
-  return { styles: await writeStyles(output, library.site, besideStyles), scripts, fonts: [...fonts.values()] };
+  return { styles: await writeStyles(output, library.site, besideStyles), ...scripts, fonts: [...fonts.values()] };
 };

@@ -26,7 +26,13 @@ const LATER = {
 } as const;
 
 type Name = keyof typeof SITE | keyof typeof ENTRIES;
-export type ClientScripts = Readonly<Record<Name, string>>;
+
+/** Where the browser scripts stand. */
+export interface ClientScripts {
+  readonly scripts: Readonly<Record<Name, string>>;
+  /** From where a script stands to the files that it can't do without. */
+  readonly neededScripts: Readonly<Record<string, readonly string[]>>;
+}
 
 /**
  * Leads what is loaded later to files that are there already. So the script of every page is one file: parts that it
@@ -45,26 +51,34 @@ const loadLater = (addresses: ReadonlyMap<string, string>): Plugin => ({
     }),
 });
 
-/** Writes the browser scripts into `assets/` below the output folder and returns where each entry stands there. */
+/** Writes the browser scripts into `assets/` below the output folder and returns where they stand there. */
 export const bundleClient = async (output: string): Promise<ClientScripts> => {
-  const addressOf = await bundleForBrowsers({ entries: { ...ENTRIES, ...LATER }, output, folder: 'assets' });
-  const listAddressOf = await bundleForBrowsers({ entries: LIST, output, folder: 'assets' });
+  const { addressOf, neededBy } = await bundleForBrowsers({
+    entries: { ...ENTRIES, ...LATER },
+    output,
+    folder: 'assets',
+  });
+  const list = await bundleForBrowsers({ entries: LIST, output, folder: 'assets' });
   const later = new Map([
     [LATER.suggest, addressOf('suggest')],
     [LATER.mark, addressOf('mark')],
     [LATER.build, addressOf('build')],
     [LATER.refresh, addressOf('refresh')],
     [LATER.news, addressOf('news')],
-    [LIST.like, listAddressOf('like')],
+    [LIST.like, list.addressOf('like')],
   ]);
   const plugins = [loadLater(later)];
-  const siteAddressOf = await bundleForBrowsers({ entries: SITE, output, folder: 'assets', plugins });
+  const site = await bundleForBrowsers({ entries: SITE, output, folder: 'assets', plugins });
+  const pages = ['search', 'english', 'offline', 'map', 'compare'] as const;
   return {
-    site: siteAddressOf('site'),
-    search: addressOf('search'),
-    english: addressOf('english'),
-    offline: addressOf('offline'),
-    map: addressOf('map'),
-    compare: addressOf('compare'),
+    scripts: {
+      site: site.addressOf('site'),
+      search: addressOf('search'),
+      english: addressOf('english'),
+      offline: addressOf('offline'),
+      map: addressOf('map'),
+      compare: addressOf('compare'),
+    },
+    neededScripts: Object.fromEntries(pages.map((name) => [addressOf(name), neededBy(name)])),
   };
 };

@@ -46,7 +46,7 @@ const copyParts = (output: string) => {
 
 /** Writes the web editor below the output folder, complete, and returns where its script stands there. */
 export const bundleEditor = async (output: string): Promise<string> => {
-  const addressOf = await bundleForBrowsers({
+  const { addressOf } = await bundleForBrowsers({
     entries: { beheer: ENTRY },
     output,
     folder: FOLDER,

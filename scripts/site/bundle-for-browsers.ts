@@ -11,13 +11,20 @@ export interface Bundle<Name extends string> {
   readonly plugins?: Plugin[];
 }
 
-/** Writes browser scripts, whose names change with what they are, and returns where a source stands in the site. */
+/** Browser scripts as they stand in the site. */
+export interface Bundled<Name extends string> {
+  readonly addressOf: (name: Name) => string;
+  /** The files that a script can't do without, so that a browser need not find them one after the other. */
+  readonly neededBy: (name: Name) => readonly string[];
+}
+
+/** Writes browser scripts, whose names change with what they are. */
 export const bundleForBrowsers = async <Name extends string>({
   entries,
   output,
   folder,
   plugins = [],
-}: Bundle<Name>): Promise<(name: Name) => string> => {
+}: Bundle<Name>): Promise<Bundled<Name>> => {
   const { metafile } = await build({
     entryPoints: entries,
     outdir: join(output, folder),
@@ -32,8 +39,15 @@ export const bundleForBrowsers = async <Name extends string>({
     logLevel: 'silent',
     plugins,
   });
-  return (name) => {
-    const made = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entries[name]);
-    return `${folder}/${basename(made?.[0] ?? '')}`;
+  const madeOf = (name: Name): string =>
+    Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entries[name])?.[0] ?? '';
+  const importedBy = (made: string): string[] =>
+    (metafile.outputs[made]?.imports ?? [])
+      .filter(({ kind, external }) => kind === 'import-statement' && external !== true)
+      .flatMap(({ path }) => [path, ...importedBy(path)]);
+  const addressAt = (made: string) => `${folder}/${basename(made)}`;
+  return {
+    addressOf: (name) => addressAt(madeOf(name)),
+    neededBy: (name) => [...new Set(importedBy(madeOf(name)))].map(addressAt),
   };
 };

@@ -103,6 +103,11 @@ const Head = ({
       <link rel="icon" href={asset('assets/icoon.svg')} type="image/svg+xml" />
       {linkedData !== undefined && <JsonScript type="application/ld+json" data={linkedData} />}
       <SpeculationRules />
+      {scripts
+        .flatMap((script) => data.assets.neededScripts[script] ?? [])
+        .map((needed) => (
+          <link key={needed} rel="modulepreload" href={asset(needed)} />
+        ))}
       {[data.assets.scripts.site, ...scripts].map((script) => (
         <script key={script} type="module" src={asset(script)} />
       ))}

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { programPath } from '../../content/program-path.js';
-import type { Assets } from '../../content/site-data.js';
+import type { BundledScripts } from '../../content/site-data.js';
 import type { EarlierSite } from '../known-pages/keep-pages.js';
 import type { KnownPages } from '../known-pages/known-pages.js';
 import type { SiteSource } from '../rendering/site-source.js';
@@ -13,7 +13,7 @@ const ROOM_FOR_NEW_MB = 192;
 
 /** Threads that make parts of a site side by side. Each rejects with what went wrong. */
 export interface SiteThreads {
-  readonly bundleScripts: (output: string) => Promise<Assets['scripts']>;
+  readonly bundleScripts: (output: string) => Promise<BundledScripts>;
   /** Writes all pages, taking over what would be the same as in an earlier site. */
   readonly render: (output: string, source: SiteSource, earlier: EarlierSite | null) => Promise<KnownPages>;
   /** Ends what they do; after this nothing is written any more. */

@@ -9,6 +9,7 @@ import { SMALL_NETWORK } from '../scripts/content/damaged-copy.js';
 const NO_ASSETS: SiteData['assets'] = {
   styles: { plain: '', home: '', lists: '', search: '', compare: '', map: '', work: '', timeline: '', news: '' },
   scripts: { site: '', search: '', english: '', editor: 'assets/beheer.js', map: '', compare: '', offline: '' },
+  neededScripts: {},
   fonts: [],
 };
 
