@@ -51,6 +51,7 @@ const lookUp = async ({ pagefind }: Shard, word: string) => {
 export const joinShards = (
   shards: readonly Shard[],
   facets: FacetPlaces,
+  everywhere: ReadonlySet<string>,
   loadTurns: (sort: string) => Promise<readonly number[]>,
 ): SearchIndex => {
   const records = sum(shards.map(({ size }) => size));
@@ -64,6 +65,7 @@ export const joinShards = (
   };
   const inOrder = all('volgorde', 'asc');
   return {
+    everywhere,
     all: (sort, order) => (sort === 'volgorde' && order === 'asc' ? inOrder : all(sort, order)),
     having: async (facet, value) => {
       const list = await inOrder;
@@ -71,6 +73,7 @@ export const joinShards = (
     },
     holding: async (text) => new Set((await inAll(`"${text}"`, {})).flatMap((results) => results.map(({ id }) => id))),
     scores: async (word) => {
+      if (everywhere.has(word)) return new Map();
       const found = await Promise.all(shards.map((shard) => lookUp(shard, word)));
       const overall = telling(records, sum(found.map(({ results }) => results.length)));
       return new Map(

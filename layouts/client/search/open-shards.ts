@@ -1,4 +1,10 @@
-import { FACETS_FILE, type FacetPlaces, LENGTHS_FILE, turnsFile } from '../../../scripts/search/shards/shards-files.js';
+import {
+  EVERYWHERE_FILE,
+  FACETS_FILE,
+  type FacetPlaces,
+  LENGTHS_FILE,
+  turnsFile,
+} from '../../../scripts/search/shards/shards-files.js';
 import { decodeTurns } from '../../../scripts/search/shards/turns.js';
 import { joinShards, type Shard } from './join-shards.js';
 import { onOneScale } from './one-scale.js';
@@ -20,10 +26,12 @@ export const openShards = async (
   { ranking, ...options }: PagefindOptions,
 ): Promise<SearchIndex> => {
   const loadTurns = async (sort: string) => decodeTurns(await (await fetchNow(folder + turnsFile(sort))).text());
-  const [all, lengths, facets]: [readonly number[], number[], FacetPlaces] = await Promise.all([
+  const loadJson = async (name: string) => (await fetchNow(folder + name)).json();
+  const [all, lengths, facets, everywhere]: [readonly number[], number[], FacetPlaces, string[]] = await Promise.all([
     loadTurns('volgorde'),
-    fetchNow(folder + LENGTHS_FILE).then((response) => response.json()),
-    fetchNow(folder + FACETS_FILE).then((response) => response.json()),
+    loadJson(LENGTHS_FILE),
+    loadJson(FACETS_FILE),
+    loadJson(EVERYWHERE_FILE),
   ]);
   const average = sum(lengths) / all.length;
 
@@ -39,5 +47,5 @@ export const openShards = async (
   // The first brings the engine, which the others then find there.
   const first = await open(0);
   const others = await Promise.all(lengths.slice(1).map((_, index) => open(index + 1)));
-  return joinShards([first, ...others], facets, loadTurns);
+  return joinShards([first, ...others], facets, new Set(everywhere), loadTurns);
 };

@@ -4,6 +4,9 @@ export const LENGTHS_FILE = 'woorden.json';
 /** The file beside the shards that tells which records have which values of the facets. */
 export const FACETS_FILE = 'facetten.json';
 
+/** The file beside the shards with the words that stand everywhere. */
+export const EVERYWHERE_FILE = 'overal.json';
+
 /** For each facet and value the places of its records, see `places.ts`. */
 export type FacetPlaces = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
