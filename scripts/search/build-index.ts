@@ -10,11 +10,13 @@ import { STOP_WORDS } from './language/stop-words.js';
 import { spellingsOf, wordsIn } from './language/words.js';
 import type { ReadRecord } from './records/read-record.js';
 import type { SearchRecord } from './records/search-record.js';
+import { wordsEverywhere } from './shards/everywhere.js';
+import { facetPlaces } from './shards/facet-places.js';
 import type { IndexJob } from './shards/index-job.js';
-import { LENGTHS_FILE } from './shards/lengths-file.js';
 import { shardOf } from './shards/shard-of.js';
+import { EVERYWHERE_FILE, FACETS_FILE, LENGTHS_FILE, turnsFile } from './shards/shards-files.js';
 import { shareEngine } from './shards/share-engine.js';
-import { encodeTurns, turnsFile } from './shards/turns.js';
+import { encodeTurns } from './shards/turns.js';
 import { writeIndexes } from './shards/write-indexes.js';
 
 /** A code for which Pagefind has no stemmer: its Dutch one merges strangers, and our lexicon knows the forms. */
@@ -116,5 +118,8 @@ export const buildSearchIndex = async (output: string, data: SearchData, cache: 
     jobs.map(({ folder }) => folder),
   );
   writeTurns(dutch, data);
-  writeFileSync(join(dutch, LENGTHS_FILE), JSON.stringify(words.slice(0, jobs.length)));
+  const write = (name: string, value: unknown) => writeFileSync(join(dutch, name), JSON.stringify(value));
+  write(LENGTHS_FILE, words.slice(0, jobs.length));
+  write(FACETS_FILE, facetPlaces(data.records.map(({ record }) => record.facets)));
+  write(EVERYWHERE_FILE, wordsEverywhere(data.records));
 };

@@ -1,3 +1,5 @@
+import { decodePlaces } from '../../../scripts/search/shards/places.js';
+import type { FacetPlaces } from '../../../scripts/search/shards/shards-files.js';
 import { takeTurns } from '../../../scripts/search/shards/take-turns.js';
 import type { PagefindSearch, SearchIndex, SearchResult } from './pagefind.js';
 
@@ -43,10 +45,13 @@ const lookUp = async ({ pagefind }: Shard, word: string) => {
 
 /**
  * Several indexes as one, with the scores of one: each shard weighs a word by how rare it is there, which is undone here.
- * `loadTurns` tells for a sort from which shard each next record comes.
+ * `facets` tells which records have which values, as Pagefind counts the values of each facet that it knows in every
+ * answer, which takes far longer than the answer. `loadTurns` tells for a sort from which shard each next record comes.
  */
 export const joinShards = (
   shards: readonly Shard[],
+  facets: FacetPlaces,
+  everywhere: ReadonlySet<string>,
   loadTurns: (sort: string) => Promise<readonly number[]>,
 ): SearchIndex => {
   const records = sum(shards.map(({ size }) => size));
@@ -54,16 +59,21 @@ export const joinShards = (
     Promise.all(
       shards.map(async ({ pagefind }, shard) => numbered((await pagefind.search(query, options)).results, shard)),
     );
-  const idsInAll = async (...asked: Parameters<typeof inAll>): Promise<ReadonlySet<string>> =>
-    new Set((await inAll(...asked)).flatMap((results) => results.map(({ id }) => id)));
+  const all = async (sort: string, order: 'asc' | 'desc') => {
+    const [lists, turns] = await Promise.all([inAll(null, { sort: { [sort]: order } }), loadTurns(sort)]);
+    return takeTurns(lists, order === 'asc' ? turns : [...turns].reverse());
+  };
+  const inOrder = all('volgorde', 'asc');
   return {
-    all: async (sort, order) => {
-      const [lists, turns] = await Promise.all([inAll(null, { sort: { [sort]: order } }), loadTurns(sort)]);
-      return takeTurns(lists, order === 'asc' ? turns : [...turns].reverse());
+    everywhere,
+    all: (sort, order) => (sort === 'volgorde' && order === 'asc' ? inOrder : all(sort, order)),
+    having: async (facet, value) => {
+      const list = await inOrder;
+      return new Set(decodePlaces(facets[facet]?.[value] ?? '').flatMap((place) => list[place]?.id ?? []));
     },
-    having: (facet, value) => idsInAll(null, { filters: { [facet]: value } }),
-    holding: (text) => idsInAll(`"${text}"`, {}),
+    holding: async (text) => new Set((await inAll(`"${text}"`, {})).flatMap((results) => results.map(({ id }) => id))),
     scores: async (word) => {
+      if (everywhere.has(word)) return new Map();
       const found = await Promise.all(shards.map((shard) => lookUp(shard, word)));
       const overall = telling(records, sum(found.map(({ results }) => results.length)));
       return new Map(

@@ -6,6 +6,7 @@ const idsOf = ({ results }: SearchResponse): ReadonlySet<string> => new Set(resu
 export const oneIndex = (pagefind: PagefindSearch): SearchIndex => {
   const holding = async (text: string) => idsOf(await pagefind.search(`"${text}"`, {}));
   return {
+    everywhere: new Set(),
     all: async (sort, order) => (await pagefind.search(null, { sort: { [sort]: order } })).results,
     having: async (facet, value) => idsOf(await pagefind.search(null, { filters: { [facet]: value } })),
     holding,

@@ -1,5 +1,11 @@
-import { LENGTHS_FILE } from '../../../scripts/search/shards/lengths-file.js';
-import { decodeTurns, turnsFile } from '../../../scripts/search/shards/turns.js';
+import {
+  EVERYWHERE_FILE,
+  FACETS_FILE,
+  type FacetPlaces,
+  LENGTHS_FILE,
+  turnsFile,
+} from '../../../scripts/search/shards/shards-files.js';
+import { decodeTurns } from '../../../scripts/search/shards/turns.js';
 import { joinShards, type Shard } from './join-shards.js';
 import { onOneScale } from './one-scale.js';
 import type { Pagefind, PagefindOptions, SearchIndex } from './pagefind.js';
@@ -20,9 +26,12 @@ export const openShards = async (
   { ranking, ...options }: PagefindOptions,
 ): Promise<SearchIndex> => {
   const loadTurns = async (sort: string) => decodeTurns(await (await fetchNow(folder + turnsFile(sort))).text());
-  const [all, lengths]: [readonly number[], number[]] = await Promise.all([
+  const loadJson = async (name: string) => (await fetchNow(folder + name)).json();
+  const [all, lengths, facets, everywhere]: [readonly number[], number[], FacetPlaces, string[]] = await Promise.all([
     loadTurns('volgorde'),
-    fetchNow(folder + LENGTHS_FILE).then((response) => response.json()),
+    loadJson(LENGTHS_FILE),
+    loadJson(FACETS_FILE),
+    loadJson(EVERYWHERE_FILE),
   ]);
   const average = sum(lengths) / all.length;
 
@@ -31,11 +40,12 @@ export const openShards = async (
     const scaled = onOneScale(ranking, (lengths[shard] ?? 0) / size / average);
     const basePath = `${folder}${shard}/`;
     const instance = pagefind.createInstance({ ...options, ranking: scaled.ranking, basePath });
-    await instance.filters();
+    // An answer means that the index is open.
+    await instance.search('', {});
     return { pagefind: instance, size, scale: scaled.scale };
   };
   // The first brings the engine, which the others then find there.
   const first = await open(0);
   const others = await Promise.all(lengths.slice(1).map((_, index) => open(index + 1)));
-  return joinShards([first, ...others], loadTurns);
+  return joinShards([first, ...others], facets, new Set(everywhere), loadTurns);
 };

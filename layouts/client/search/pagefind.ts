@@ -4,6 +4,8 @@ import { searchFiles, siteBase } from './site-files.js';
 
 /** What a search asks of what is indexed. */
 export interface SearchIndex {
+  /** Words that tell nothing apart, and are not looked up. */
+  readonly everywhere: ReadonlySet<string>;
   /** All records, in the order of a sort. */
   readonly all: (sort: string, order: 'asc' | 'desc') => Promise<readonly SearchResult[]>;
   /** The records that have a value of a facet. */

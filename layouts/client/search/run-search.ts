@@ -2,6 +2,7 @@ import type { Concept } from '../../../scripts/search/query/concept.js';
 import type { Words } from '../../../scripts/search/query/concept-of-word.js';
 import { type Engine, find, type Matches } from '../../../scripts/search/query/find.js';
 import { type Interpretation, interpret } from '../../../scripts/search/query/interpret.js';
+import { tellingWords } from '../../../scripts/search/query/telling-words.js';
 import { WEIGHTS } from '../../../scripts/search/query/weights.js';
 import type { Search } from './create-search.js';
 import { mostAlikeFirst } from './most-alike-first.js';
@@ -22,9 +23,11 @@ export interface Found {
   /** Whether the hits are those of the correction. */
   readonly usesCorrection: boolean;
   readonly also: readonly string[];
+  /** Whether all that was asked stands everywhere. */
+  readonly tellsNothing: boolean;
 }
 
-type Answer = Pick<Found, 'concepts' | 'complete' | 'corrected' | 'usesCorrection' | 'also'> & {
+type Answer = Pick<Found, 'concepts' | 'complete' | 'corrected' | 'usesCorrection' | 'also' | 'tellsNothing'> & {
   readonly ids: readonly string[];
 };
 
@@ -32,6 +35,7 @@ const answerOf = ({ concepts, also }: Interpretation, { matches, complete }: Mat
   concepts,
   complete,
   also,
+  tellsNothing: false,
   ids: matches.map(({ id }) => id),
 });
 
@@ -57,9 +61,15 @@ const speaksForItself = ({ concepts, ids }: Answer): boolean =>
   concepts.length === 1 &&
   concepts[0]?.terms.some(({ weight }) => weight === WEIGHTS.typed) === true;
 
-const answer = async (query: string, isBeingTyped: boolean, { words, engine, records }: Search): Promise<Answer> => {
+const UNSAID = { concepts: [], complete: true, corrected: null, usesCorrection: false, also: [] } as const;
+
+const answer = async (state: SearchState, isBeingTyped: boolean, search: Search): Promise<Answer> => {
+  const { words, engine, records, index } = search;
+  const query = tellingWords(state.query, index.everywhere);
+  // The browse lists answer a word that stands everywhere better, unless a choice narrows it.
+  const tellsNothing = query === '' && state.query !== '';
   if (query === '')
-    return { concepts: [], complete: true, corrected: null, usesCorrection: false, also: [], ids: [...records.keys()] };
+    return { ...UNSAID, tellsNothing, ids: tellsNothing && state.chosen.size === 0 ? [] : [...records.keys()] };
   const first = await answerWith(words.words, query, isBeingTyped, engine);
   if (speaksForItself(first)) return first;
   return answerWith(await words.withReadersWords(), query, isBeingTyped, engine);
@@ -80,7 +90,7 @@ const inOrder = async (ids: readonly string[], { sorting, wish }: SearchState, s
 
 /** Searches, narrows by what was chosen, and counts what each other choice would leave. */
 export const runSearch = async (search: Search, state: SearchState, isBeingTyped: boolean): Promise<Found> => {
-  const { ids, ...rest } = await answer(state.query, isBeingTyped, search);
+  const { ids, ...rest } = await answer(state, isBeingTyped, search);
   const chosen = await inOrder(narrow(ids, state.chosen, search.sets), state, search);
   return {
     ...rest,

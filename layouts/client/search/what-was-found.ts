@@ -15,9 +15,11 @@ const orderOf = ({ sorting, wish }: SearchState): string => {
 };
 
 /** How many results there are, in one line. */
-export const statusOf = ({ count, corrected, usesCorrection }: Found, state: SearchState): string => {
+export const statusOf = ({ count, corrected, usesCorrection, tellsNothing }: Found, state: SearchState): string => {
   const asked = usesCorrection ? (corrected ?? state.query) : state.query;
   const about = asked === '' ? '' : ` voor ${quoted(asked)}`;
+  if (count === 0 && tellsNothing)
+    return `Bijna elke tekst zegt ${quoted(asked)}. Typ er een woord bij, of kies hieronder een thema.`;
   if (count === 0) return `Niets gevonden${about}. Probeer een ander woord, of kies hieronder een thema.`;
   return `${count} ${count === 1 ? 'resultaat' : 'resultaten'}${about}${orderOf(state)}`;
 };

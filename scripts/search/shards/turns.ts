@@ -1,6 +1,3 @@
-/** The file beside the shards that tells their turns for a sort. */
-export const turnsFile = (sort: string): string => `${sort}.txt`;
-
 // Shard numbers from `0` on: a sign each, which packs well.
 const FIRST = 0x30;
 
