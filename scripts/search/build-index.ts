@@ -32,16 +32,20 @@ const filtersOf = ({ facets }: SearchRecord): Record<string, string[]> =>
     Object.entries(facets).map(([name, values]) => [name, typeof values === 'string' ? [values] : [...values]]),
   );
 
-const toPagefind = ({ record, titleWords, textWords }: ReadRecord, place: number, factsOf: FactsOf): CustomRecord => ({
+const toPagefind = (
+  { record, titleWords, extraWords, textWords }: ReadRecord,
+  place: number,
+  factsOf: FactsOf,
+): CustomRecord => ({
   url: record.address,
   content: toShorthand(record.content),
   language: WITHOUT_STEMMER,
   meta: {
     title: record.title,
     plaats: record.place,
-    ook: record.extra.join(' '),
+    ook: [...record.names, ...record.extra].join(' '),
     titeldelen: partsIn(titleWords, factsOf),
-    delen: partsIn(textWords, factsOf),
+    delen: partsIn([...extraWords, ...textWords], factsOf),
     enig: onlyWord(record, factsOf),
   },
   filters: filtersOf(record),

@@ -1,7 +1,7 @@
 import type { LexiconTerm } from '../../../scripts/search/lexicon/lexicon.js';
 import { decodeSayings } from '../../../scripts/search/lexicon/sayings.js';
 import type { Engine } from '../../../scripts/search/query/find.js';
-import { LEVEL_SCORES, RANKING } from '../../../scripts/search/query/weights.js';
+import { ABOUT_SCORES, LEVEL_SCORES, RANKING } from '../../../scripts/search/query/weights.js';
 import type { Pagefind, SearchResponse } from './pagefind.js';
 
 const idsOf = ({ results }: SearchResponse): ReadonlySet<string> => new Set(results.map(({ id }) => id));
@@ -30,9 +30,9 @@ export const createEngine = (pagefind: Pagefind, inOrder: readonly string[]): En
     },
     scoreOfTerm: ({ said }: LexiconTerm) =>
       new Map(
-        decodeSayings(said).flatMap(({ record, level }): [string, number][] => {
+        decodeSayings(said).flatMap(({ record, level, about }): [string, number][] => {
           const id = inOrder[record];
-          return id === undefined ? [] : [[id, LEVEL_SCORES[level]]];
+          return id === undefined ? [] : [[id, LEVEL_SCORES[level] + ABOUT_SCORES[about]]];
         }),
       ),
   };

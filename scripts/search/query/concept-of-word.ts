@@ -2,6 +2,7 @@ import { soundKey } from '../language/sound-key.js';
 import { rootOf, stemOf } from '../language/stem.js';
 import { STOP_WORDS } from '../language/stop-words.js';
 import { wordsIn } from '../language/words.js';
+import type { LexiconTerm } from '../lexicon/lexicon.js';
 import type { Concept, MeantTerm, SearchTerm } from './concept.js';
 import { nearestWord } from './nearest-word.js';
 import { splitTyped } from './split-typed.js';
@@ -179,16 +180,28 @@ export const conceptOfWord = (typed: string, isBeingTyped: boolean, words: Words
   return base === null ? unknown(typed, words) : { ...known(base, words), typed };
 };
 
-/** What a phrase of the glossary asks about; texts that say its words apart count as well. */
+const strongestMeant = (meant: readonly MeantTerm[]): MeantTerm[] => {
+  const best = new Map<LexiconTerm, number>();
+  for (const { term, weight } of meant) best.set(term, Math.max(weight, best.get(term) ?? 0));
+  return [...best].map(([term, weight]) => ({ term, weight }));
+};
+
+/**
+ * What a phrase of the glossary asks about; texts that say its words apart count as well. Of `mijn verhaal` only one word
+ * tells something, and it counts as if it were typed by itself.
+ */
 export const conceptOfPhrase = (typed: string, matches: readonly ThesaurusMatch[], words: Words): Concept => {
-  const apart = wordsIn(typed).filter((word) => !STOP_WORDS.has(word));
+  const all = wordsIn(typed);
+  const apart = all.filter((word) => !STOP_WORDS.has(word)).map((word) => known(word, words));
+  const [first] = apart;
+  const only = apart.length === 1 ? first : undefined;
   return {
     ...NOTHING,
     typed,
     isTerm: true,
-    terms: apart.length === wordsIn(typed).length ? [{ text: wordsIn(typed).join(' '), weight: WEIGHTS.typed }] : [],
-    meant: meantBy(matches, words),
-    together: apart.length > 1 ? asParts(apart, words) : [],
+    terms: only?.terms ?? (apart.length === all.length ? [{ text: all.join(' '), weight: WEIGHTS.typed }] : []),
+    meant: strongestMeant([...meantBy(matches, words), ...(only?.meant ?? [])]),
+    together: apart.length > 1 ? apart.map((part) => ({ ...part, together: [] })) : [],
     also: shownOf(matches, typed),
   };
 };

@@ -74,12 +74,13 @@ const weightsOf = (all: readonly Scores[], size: number): number[] => {
  */
 const rank = (all: readonly Scores[], engine: Engine, enough: number): RankedMatch[] => {
   const weights = weightsOf(all, engine.size);
+  const leavesOut = all.length < 3 ? RANKING.share : RANKING.shareOfQuestion;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ids = new Set(all.flatMap((scores) => [...scores.keys()]));
   const matches = [...ids].map((id) => {
     const share = all.reduce((sum, scores, index) => sum + (scores.has(id) ? (weights[index] ?? 0) : 0), 0) / total;
     const sum = all.reduce((score, scores) => score + (scores.get(id) ?? 0), 0);
-    return { id, saysEnough: share >= enough - 1e-9, score: sum * share ** RANKING.share };
+    return { id, saysEnough: share >= enough - 1e-9, score: sum * share ** leavesOut };
   });
   return matches
     .sort((a, b) => b.score - a.score || engine.placeOf(a.id) - engine.placeOf(b.id))

@@ -26,6 +26,8 @@ export const RANKING = {
   few: 4,
   /** How heavily it counts against a record that it leaves things out. */
   share: 2,
+  /** The same for a question of three things or more, of which some are only its words. */
+  shareOfQuestion: 1,
   /** Among so many of the best, one that leaves things out is welcome. */
   best: 10,
   /** Of a question of three things or more a record has to say this share, weighed by how much each tells apart. */
@@ -41,4 +43,15 @@ export const META_WEIGHTS = { title: 5, plaats: 2, ook: 3, titeldelen: 6, delen:
 export const TEXT_RANKING = { pageLength: 0.5, termSaturation: 1.6 };
 
 /** What a record scores that says a term of the glossary, on Pagefind's scale. */
-export const LEVEL_SCORES = { narrower: 0.4, once: 1, often: 1.8, title: 5, itself: 20 } as const;
+export const LEVEL_SCORES = {
+  unsaid: 0,
+  narrower: 0.4,
+  once: 1,
+  often: 1.8,
+  title: 5,
+  subject: 9,
+  itself: 20,
+} as const;
+
+/** What it scores on top of that for being about the term: not, a little, more, as much as any record. */
+export const ABOUT_SCORES = [0, 1.5, 2.5, 3.5] as const;

@@ -8,13 +8,14 @@ import { provinceWords } from './province-words.js';
 import type { SearchRecord } from './search-record.js';
 import { textOf } from './text-of.js';
 
-type Common = Pick<SearchRecord, 'address' | 'title' | 'content' | 'date' | 'extra' | 'place'>;
+type Common = Pick<SearchRecord, 'address' | 'title' | 'content' | 'date' | 'extra' | 'names' | 'place'>;
 
 const common = (entry: Entry): Common => ({
   address: addressOf(entry.type, entry.slug),
   title: entry.titel,
   content: textOf(ENTRY_TYPES[entry.type].schema, entry, entry.body),
   date: entry.gecontroleerd_op,
+  names: [],
   extra: [],
   place: '',
 });
@@ -44,6 +45,7 @@ export const lesRecord = (les: Les, library: Library): SearchRecord => ({
   title: les.titel,
   place: placeOf(les.aanpak, library).name,
   content: textOf(lesSchema, les, ''),
+  names: [],
   extra: placeWords(les.aanpak, library),
   date: les.aanpak.gecontroleerd_op,
   facets: {

@@ -20,7 +20,7 @@ export const recordsOf = (library: Library): readonly SearchRecord[] => [
   ...library.begrippen.map(begripRecord),
   ...library.themas.map(themaRecord),
   ...library.fasen.map(faseRecord),
-  ...library.gemeenten.map(gemeenteRecord),
+  ...library.gemeenten.map((gemeente) => gemeenteRecord(gemeente, library)),
   ...library.regios.map((regio) => regioRecord(regio, library)),
   ...library.sessies.map(sessieRecord),
   ...library.cohorten.map(cohortRecord),

@@ -9,7 +9,7 @@ import { provinceWords } from './province-words.js';
 import type { SearchRecord } from './search-record.js';
 import { textOf } from './text-of.js';
 
-const bare = { place: '', date: '', extra: [] as readonly string[] };
+const bare = { place: '', date: '', names: [] as readonly string[], extra: [] as readonly string[] };
 
 export const begripRecord = (begrip: Begrip): SearchRecord => {
   const { omschrijving, woordvormen, synoniemen, smaller } = begrip;
@@ -18,7 +18,8 @@ export const begripRecord = (begrip: Begrip): SearchRecord => {
     address: addressOf('begrip', begrip.slug),
     title: begrip.term.charAt(0).toUpperCase() + begrip.term.slice(1),
     content: textOf(begripSchema.pick({ omschrijving: true }), { omschrijving }, ''),
-    extra: [...woordvormen, ...synoniemen, ...smaller],
+    names: [...woordvormen, ...synoniemen],
+    extra: smaller,
     facets: { soort: 'begrip' },
   };
 };
@@ -39,13 +40,20 @@ export const faseRecord = (fase: Fase): SearchRecord => ({
   facets: { soort: 'stap', fase: [fase.slug] },
 });
 
-export const gemeenteRecord = ({ slug, naam, provincie, grootte, eerdere_namen }: Gemeente): SearchRecord => ({
+export const gemeenteRecord = (
+  { slug, naam, provincie, grootte, eerdere_namen }: Gemeente,
+  { regios }: Library,
+): SearchRecord => ({
   ...bare,
   address: addressOf('gemeente', slug),
   title: `Gemeente ${naam}`,
   place: naam,
   content: `${naam} ligt in ${PROVINCIE_LABELS[provincie]} en heeft ${GROOTTE_LABELS[grootte]}.`,
-  extra: [...eerdere_namen, ...provinceWords(provincie)],
+  extra: [
+    ...eerdere_namen,
+    ...provinceWords(provincie),
+    ...regios.filter(({ leden }) => leden.includes(slug)).map((regio) => regio.naam),
+  ],
   facets: { soort: 'gemeente', provincie: [provincie], grootte: [grootte] },
 });
 

@@ -22,6 +22,8 @@ export interface SearchRecord {
   readonly place: string;
   /** The text that is searched and of which the matching sentence is shown. */
   readonly content: string;
+  /** Other names of the same thing, such as the synonyms of a term. */
+  readonly names: readonly string[];
   /** Words that lead here although the text does not hold them, such as former names. */
   readonly extra: readonly string[];
   readonly facets: Facets;

@@ -44,6 +44,7 @@ const records = Object.entries(TEXTS).map(([address, title]) => ({
   title,
   place: '',
   content: '',
+  names: [],
   extra: [],
   facets: { soort: 'les' as const },
   date: '',
