@@ -15,7 +15,7 @@ const common = (entry: Entry): Common => ({
   title: entry.titel,
   content: textOf(ENTRY_TYPES[entry.type].schema, entry, entry.body),
   date: entry.gecontroleerd_op,
-  names: [],
+  names: [entry.slug.replaceAll('-', ' ')],
   extra: [],
   place: '',
 });
@@ -45,7 +45,7 @@ export const lesRecord = (les: Les, library: Library): SearchRecord => ({
   title: les.titel,
   place: placeOf(les.aanpak, library).name,
   content: textOf(lesSchema, les, ''),
-  names: [],
+  names: [les.id.replaceAll('-', ' ')],
   extra: placeWords(les.aanpak, library),
   date: les.aanpak.gecontroleerd_op,
   facets: {

@@ -28,6 +28,7 @@ export const themaRecord = (thema: Thema): SearchRecord => ({
   ...bare,
   address: addressOf('thema', thema.slug),
   title: thema.naam,
+  names: [thema.slug.replaceAll('-', ' ')],
   content: textOf(themaSchema.omit({ naam: true }), thema, ''),
   facets: { soort: 'thema', thema: [thema.slug] },
 });
