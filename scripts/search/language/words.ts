@@ -9,9 +9,14 @@ const APOSTROPHE = /'(?:s|n|er|ers|t|tje|tjes|je|jes)$/;
 /** The folded words of a text in their order, with hyphens and apostrophes kept. */
 export const wordsIn = (text: string): string[] => fold(text).match(WORD) ?? [];
 
-/** The ways in which one written word can be looked up: `wmo-raad` → `wmoraad`, `wmo`, `raad`. */
+const joined = (word: string): string => word.replaceAll(/['-]/g, '');
+
+/** The ways in which one written word can be looked up, the word itself first: `wmo-raad` → `wmoraad`, `wmo`, `raad`. */
 export const spellingsOf = (word: string): string[] => {
   const bare = word.replace(APOSTROPHE, '');
   const pieces = bare.split(/['-]/);
-  return pieces.length === 1 ? [bare] : [pieces.join(''), ...pieces];
+  return pieces.length === 1 ? [bare] : [joined(bare), ...pieces];
 };
+
+/** How the index has a word with an ending behind an apostrophe, which it takes for one word: `duo's` → `duos`. */
+export const indexedAs = (word: string): string[] => (APOSTROPHE.test(word) ? [joined(word)] : []);

@@ -14,8 +14,8 @@ const GROUPS = [12, 3, 1] as const;
 const countRecords = (records: readonly ReadRecord[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   // The index leaves out words that tell nothing, so the search need not know them.
-  for (const { titleWords, extraWords, textWords } of records)
-    for (const word of new Set([...titleWords, ...extraWords, ...textWords]))
+  for (const { titleWords, extraWords, textWords, indexedForms } of records)
+    for (const word of new Set([...titleWords, ...extraWords, ...textWords, ...indexedForms]))
       if (!STOP_WORDS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 };

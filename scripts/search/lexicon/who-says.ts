@@ -24,7 +24,7 @@ type Phrases = Grouped<Phrase>;
 const phrasesOf = (begrippen: readonly Begrip[], factsOf: FactsOf): Phrases => {
   const stemsIn = (text: string) =>
     wordsIn(text)
-      .flatMap(spellingsOf)
+      .map((word) => spellingsOf(word)[0] ?? word)
       .map((word) => factsOf(word).stem);
   const phrases = begrippen.flatMap(({ term, woordvormen, synoniemen, smaller }, place) => [
     ...[term, ...woordvormen, ...synoniemen].map((text) => ({ term: place, stems: stemsIn(text), isOwn: true })),

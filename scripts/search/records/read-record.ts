@@ -1,4 +1,4 @@
-import { spellingsOf, wordsIn } from '../language/words.js';
+import { indexedAs, spellingsOf, wordsIn } from '../language/words.js';
 import type { SearchRecord } from './search-record.js';
 
 /** A record with the folded words of its title, of its other names, and of its text, in their order. */
@@ -7,6 +7,8 @@ export interface ReadRecord {
   readonly titleWords: readonly string[];
   readonly extraWords: readonly string[];
   readonly textWords: readonly string[];
+  /** Forms that only the index has: `duos` for `duo's`. */
+  readonly indexedForms: readonly string[];
 }
 
 const allSpellings = (text: string): string[] => wordsIn(text).flatMap(spellingsOf);
@@ -17,4 +19,5 @@ export const readRecord = (record: SearchRecord): ReadRecord => ({
   titleWords: allSpellings([record.title, ...record.names].join(' ')),
   extraWords: allSpellings(record.extra.join(' ')),
   textWords: allSpellings(record.content),
+  indexedForms: wordsIn(`${record.title} ${record.content}`).flatMap(indexedAs),
 });

@@ -1,3 +1,4 @@
+import { isKnown } from '../../../schemas/fields/not-found.js';
 import { type Begrip, begripSchema } from '../../../schemas/registers/begrip.js';
 import { type Fase, faseSchema } from '../../../schemas/registers/fase.js';
 import { type Gemeente, GROOTTE_LABELS, PROVINCIE_LABELS } from '../../../schemas/registers/gemeente.js';
@@ -53,7 +54,7 @@ export const gemeenteRecord = (
   extra: [
     ...eerdere_namen,
     ...provinceWords(provincie),
-    ...regios.filter(({ leden }) => leden.includes(slug)).map((regio) => regio.naam),
+    ...regios.filter(({ leden }) => isKnown(leden) && leden.includes(slug)).map((regio) => regio.naam),
   ],
   facets: { soort: 'gemeente', provincie: [provincie], grootte: [grootte] },
 });

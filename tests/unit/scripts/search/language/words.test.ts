@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { editDistance } from '../../../../../scripts/search/language/edit-distance.js';
 import { fromShorthand, toShorthand } from '../../../../../scripts/search/language/shorthand.js';
 import { soundKey } from '../../../../../scripts/search/language/sound-key.js';
-import { spellingsOf, wordsIn } from '../../../../../scripts/search/language/words.js';
+import { indexedAs, spellingsOf, wordsIn } from '../../../../../scripts/search/language/words.js';
 
 test('words lose capitals, diacritics and typographic apostrophes', () => {
   assert.deepEqual(wordsIn('Financiële rust: ED’ers, Wmo-raad & café!'), [
@@ -18,6 +18,12 @@ test('words lose capitals, diacritics and typographic apostrophes', () => {
 test('a word with a hyphen can be looked up whole and in its pieces', () => {
   assert.deepEqual(spellingsOf('wmo-raad'), ['wmoraad', 'wmo', 'raad']);
   assert.deepEqual(spellingsOf("duo's"), ['duo']);
+});
+
+test('an ending behind an apostrophe is part of the word in the index', () => {
+  assert.deepEqual(indexedAs("duo's"), ['duos']);
+  assert.deepEqual(indexedAs("ed'er"), ['eder']);
+  assert.deepEqual(indexedAs('wmo-raad'), []);
 });
 
 test('a swap of two neighbouring letters is one error', () => {

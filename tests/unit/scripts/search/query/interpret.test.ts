@@ -15,6 +15,7 @@ const FINDS = [
   ['a narrower word, by its broader term', 'seniorenraad', ['raad']],
   ['a narrower word written apart', 'wmo raad', ['raad']],
   ["a reader's own words", 'wat schuift het', ['geld']],
+  ["a reader's own words of which one tells something, by that word too", 'mijn brief', ['brief', 'geld']],
   ['two words that stand in one text', 'jongeren armoede', ['coach']],
   ['a diminutive', 'teampje', ['team']],
   ['a question', 'hoe herschrijf je een brief?', ['brief']],

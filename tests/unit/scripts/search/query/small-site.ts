@@ -34,7 +34,7 @@ const begrip = (slug: string, term: string, more: object = {}) => ({
 });
 
 const BEGRIPPEN = [
-  begrip('vergoeding', 'vergoeding', { synoniemen: ['beloning'], zoekwoorden: ['wat schuift het'] }),
+  begrip('vergoeding', 'vergoeding', { synoniemen: ['beloning'], zoekwoorden: ['wat schuift het', 'mijn brief'] }),
   begrip('adviesraad', 'adviesraad', { synoniemen: ['ASD'], smaller: ['Wmo-raad', 'seniorenraad'] }),
 ];
 

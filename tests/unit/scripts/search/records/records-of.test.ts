@@ -30,3 +30,18 @@ test('a record holds what readers see: no marks of sources, nothing that is not 
 test('readers’ own words are in no record', () => {
   assert.doesNotMatch(JSON.stringify(records()), /hobbeltje/);
 });
+
+test('a municipality can be found by the name of its region', () => {
+  const { library } = loadContent(SMALL_NETWORK);
+  const gemeente = library?.gemeenten[0];
+  assert.ok(library && gemeente);
+  const regios = [{ slug: 'veenrand', naam: 'De Veenrand', provincies: [gemeente.provincie], leden: [gemeente.slug] }];
+  const all = recordsOf({ ...publicLibrary(library, TODAY), regios });
+  const named = all.filter(({ extra }) => extra.includes('De Veenrand'));
+  assert.ok(named.some(({ title }) => title === `Gemeente ${gemeente.naam}`));
+});
+
+test('the words of its address are names of a lesson', () => {
+  for (const { address, names } of records().filter(({ facets }) => facets.soort === 'les'))
+    assert.deepEqual(names, [address.split('#les-')[1]?.replaceAll('-', ' ')]);
+});
