@@ -44,6 +44,8 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     try {
       const [{ loadSearch }, { runSearch }] = await Promise.all(searching());
       const search = await loadSearch(facets);
+      // What was typed while the search was loading need not be searched letter by letter.
+      if (mine !== latest) return;
       const found = await runSearch(search, state, isBeingTyped);
       if (mine !== latest) return;
       await view.show(state, found, search.words.words.index);

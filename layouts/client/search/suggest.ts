@@ -1,14 +1,15 @@
-import { type Suggestion, suggestionsFor } from '../../../scripts/search/query/suggestions.js';
+import { createSuggester, type Suggester, type Suggestion } from '../../../scripts/search/query/suggestions.js';
 import { element } from '../elements.js';
 import { siteFiles } from './site-files.js';
 
-let loading: Promise<readonly Suggestion[]> | null = null;
+let loading: Promise<Suggester> | null = null;
 
-const load = (): Promise<readonly Suggestion[]> => {
+const load = (): Promise<Suggester> => {
   loading ??= fetch(siteFiles().suggestions)
     .then((response): Promise<readonly Suggestion[]> => response.json())
     // Without suggestions the box still searches.
-    .catch(() => []);
+    .catch(() => [])
+    .then(createSuggester);
   return loading;
 };
 
@@ -38,8 +39,9 @@ export const suggestIn = (input: HTMLInputElement): void => {
 
   const update = async () => {
     const asked = input.value;
-    const found = suggestionsFor(asked, await load());
+    const suggest = await load();
     if (asked !== input.value) return;
+    const found = suggest(asked);
     list.replaceChildren(...found.map(item));
     list.hidden = found.length === 0 || document.activeElement !== input;
     announce.textContent = list.hidden ? '' : `${found.length} voorstellen. Ga erheen met pijl omlaag.`;

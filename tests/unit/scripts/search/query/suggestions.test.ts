@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Suggestion, suggestionsFor } from '../../../../../scripts/search/query/suggestions.js';
+import { createSuggester, type Suggestion } from '../../../../../scripts/search/query/suggestions.js';
 
 const ALL: readonly Suggestion[] = [
   ['Vergoeding', 'Begrip', '/begrippen/vergoeding/'],
@@ -9,7 +9,8 @@ const ALL: readonly Suggestion[] = [
   ['Cliëntenraad', 'Begrip', '/begrippen/clientenraad/'],
 ];
 
-const titles = (query: string) => suggestionsFor(query, ALL).map(([title]) => title);
+const suggest = createSuggester(ALL);
+const titles = (query: string) => suggest(query).map(([title]) => title);
 
 test('a title that begins with what was typed stands first', () => {
   assert.deepEqual(titles('verg'), ['Vergoeding', 'Regel eerst de vergoeding']);
