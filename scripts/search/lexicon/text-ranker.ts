@@ -9,7 +9,7 @@ const BY_LENGTH = 0.5;
 /** A title counts twice. */
 const TITLE = 2;
 
-export interface RankedText {
+interface RankedText {
   readonly record: number;
   readonly score: number;
   /** How many of the words it has. */
@@ -17,7 +17,7 @@ export interface RankedText {
 }
 
 /** Ranks all texts by how much they say these words, each worth so much; the best first. */
-export type TextRanker = (words: StemCounts) => readonly RankedText[];
+type TextRanker = (words: StemCounts) => readonly RankedText[];
 
 /** What one stem adds to each text that has it, before how much the stem is worth. */
 type Postings = ReadonlyMap<string, readonly (readonly [record: number, part: number])[]>;

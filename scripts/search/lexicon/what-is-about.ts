@@ -20,7 +20,7 @@ const strengthOf = (share: number): About => SHARES.find(([least]) => share >= l
 
 /**
  * For each term the records that are about it, found by all words that the glossary has for it, also where the record
- * does not say the term itself: the page about debts is about *deurwaarder* too. The best dozen of each.
+ * does not say the term itself: a lesson about forms and counters is about *systeemwereld* too. The best dozen of each.
  */
 export const whatIsAbout = (
   begrippen: readonly Begrip[],
