@@ -53,11 +53,7 @@ const loadLater = (addresses: ReadonlyMap<string, string>): Plugin => ({
 
 /** Writes the browser scripts into `assets/` below the output folder and returns where they stand there. */
 export const bundleClient = async (output: string): Promise<ClientScripts> => {
-  const { addressOf, neededBy } = await bundleForBrowsers({
-    entries: { ...ENTRIES, ...LATER },
-    output,
-    folder: 'assets',
-  });
+  const { addressOf } = await bundleForBrowsers({ entries: LATER, output, folder: 'assets' });
   const list = await bundleForBrowsers({ entries: LIST, output, folder: 'assets' });
   const later = new Map([
     [LATER.suggest, addressOf('suggest')],
@@ -69,16 +65,27 @@ export const bundleClient = async (output: string): Promise<ClientScripts> => {
   ]);
   const plugins = [loadLater(later)];
   const site = await bundleForBrowsers({ entries: SITE, output, folder: 'assets', plugins });
-  const pages = ['search', 'english', 'offline', 'map', 'compare'] as const;
+  // Each by itself: what pages share would be small files, and each of those a request.
+  const page = async (name: keyof typeof ENTRIES) => {
+    const made = await bundleForBrowsers({ entries: { [name]: ENTRIES[name] }, output, folder: 'assets' });
+    return { address: made.addressOf(name), needed: made.neededBy(name) };
+  };
+  const search = await page('search');
+  const english = await page('english');
+  const offline = await page('offline');
+  const map = await page('map');
+  const compare = await page('compare');
   return {
     scripts: {
       site: site.addressOf('site'),
-      search: addressOf('search'),
-      english: addressOf('english'),
-      offline: addressOf('offline'),
-      map: addressOf('map'),
-      compare: addressOf('compare'),
+      search: search.address,
+      english: english.address,
+      offline: offline.address,
+      map: map.address,
+      compare: compare.address,
     },
-    neededScripts: Object.fromEntries(pages.map((name) => [addressOf(name), neededBy(name)])),
+    neededScripts: Object.fromEntries(
+      [search, english, offline, map, compare].map(({ address, needed }) => [address, needed]),
+    ),
   };
 };

@@ -32,7 +32,16 @@ for (const path of [...PAGES, '/privacy/', '/vragen/beleid-of-casus/'])
     expect(shown.filter((name) => styled.has(name) && !has.has(name))).toEqual([]);
   });
 
-for (const path of ['/', '/aanpakken/', '/lessen/', '/zoeken/', '/aanpakken/zaanstad/', '/gemeenten/'])
+const FILLED_BY_SCRIPTS = [
+  '/zoeken/?q=vergoeding',
+  '/mijn-map/',
+  '/nieuw/',
+  '/vergelijken/',
+  '/tools/vergoeding-en-uitkering/',
+  '/offline/',
+];
+
+for (const path of ['/', '/aanpakken/', '/lessen/', '/aanpakken/zaanstad/', '/gemeenten/', ...FILLED_BY_SCRIPTS])
   test(`nothing on ${path} moves while it loads, on a phone with fonts that come late`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     const held: (() => void)[] = [];

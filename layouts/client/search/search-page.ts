@@ -3,6 +3,7 @@ import { isEmptyWish } from '../likeness/wish-params.js';
 import { readFacetLabels } from './facet-labels.js';
 import { createResultsView } from './results-view.js';
 import { isEmpty, MAX_QUERY, readState, type SearchState, toggle, writeState } from './search-state.js';
+import { whenPaused } from './when-paused.js';
 
 /** What searches, loaded at the first search. */
 const searching = () => [import('./load-search.js'), import('./run-search.js')] as const;
@@ -73,10 +74,17 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     event.preventDefault();
     visit({ ...state, query: typed() });
   });
-  input.addEventListener('input', () => {
-    state = { ...state, query: typed() };
+  let typedState = state;
+  const showTyped = whenPaused(() => {
+    // Who chose or sent something meanwhile has seen that found.
+    if (state !== typedState) return;
     history.replaceState(null, '', address());
     void show(true);
+  });
+  input.addEventListener('input', () => {
+    state = { ...state, query: typed() };
+    typedState = state;
+    showTyped();
   });
   addEventListener('popstate', () => {
     state = fromAddress();
