@@ -83,11 +83,11 @@ const makeSite = async (
   const settings = { preview, today, siteUrl, basePath };
   const ready = createSiteData(library, assets, pictures, options);
   const extras = await makeExtras(step, ready, attachments, staging, cache, options);
-  // Each by threads and programs of its own.
-  const [searchable, pages] = await step("Pagina's en zoekindex maken", () =>
+  // The threads begin first: what can be found is gathered on this one in the meantime.
+  const [pages, searchable] = await step("Pagina's en zoekindex maken", () =>
     Promise.all([
-      makeSearch(library, staging, mostInShard, options),
       threads.render(staging, { library, assets, pictures, ...extras, options: settings }, earlier),
+      makeSearch(library, staging, mostInShard, options),
     ]),
   );
   writeServingFiles(staging, ready);

@@ -8,6 +8,7 @@ const MANY = 5000;
 export const wordsEverywhere = (
   records: readonly Pick<ReadRecord, 'titleWords' | 'textWords'>[],
 ): readonly string[] => {
+  if (records.length < MANY) return [];
   const counts = new Map<string, number>();
   for (const { titleWords, textWords } of records)
     for (const word of new Set([...titleWords, ...textWords])) counts.set(word, (counts.get(word) ?? 0) + 1);
