@@ -1,3 +1,5 @@
+const NONE: readonly never[] = [];
+
 /** Things by the slug of what they belong to; asks for what is not there give an empty list. */
 export class Grouped<Item> {
   readonly #groups = new Map<string, Item[]>();
@@ -14,6 +16,6 @@ export class Grouped<Item> {
   }
 
   of(key: string): readonly Item[] {
-    return this.#groups.get(key) ?? [];
+    return this.#groups.get(key) ?? NONE;
   }
 }

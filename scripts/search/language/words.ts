@@ -11,12 +11,16 @@ export const wordsIn = (text: string): string[] => fold(text).match(WORD) ?? [];
 
 const joined = (word: string): string => word.replaceAll(/['-]/g, '');
 
+// Nearly every word is: a look at it takes less than taking it apart.
+const isSimple = (word: string): boolean => !word.includes("'") && !word.includes('-');
+
 /** The ways in which one written word can be looked up, the word itself first: `wmo-raad` → `wmoraad`, `wmo`, `raad`. */
 export const spellingsOf = (word: string): string[] => {
+  if (isSimple(word)) return [word];
   const bare = word.replace(APOSTROPHE, '');
   const pieces = bare.split(/['-]/);
   return pieces.length === 1 ? [bare] : [joined(bare), ...pieces];
 };
 
 /** How the index has a word with an ending behind an apostrophe, which it takes for one word: `duo's` → `duos`. */
-export const indexedAs = (word: string): string[] => (APOSTROPHE.test(word) ? [joined(word)] : []);
+export const indexedAs = (word: string): string[] => (!isSimple(word) && APOSTROPHE.test(word) ? [joined(word)] : []);

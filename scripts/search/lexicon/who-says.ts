@@ -33,8 +33,13 @@ const phrasesOf = (begrippen: readonly Begrip[], factsOf: FactsOf): Phrases => {
   return new Grouped(phrases, ({ stems }) => [stems[0]]);
 };
 
-const phrasesAt = (stems: readonly string[], at: number, phrases: Phrases): readonly Phrase[] =>
-  phrases.of(stems[at] ?? '').filter((phrase) => phrase.stems.every((stem, index) => stem === stems[at + index]));
+const phrasesAt = (stems: readonly string[], at: number, phrases: Phrases): readonly Phrase[] => {
+  const begun = phrases.of(stems[at] ?? '');
+  // Most words begin no phrase.
+  return begun.length === 0
+    ? begun
+    : begun.filter((phrase) => phrase.stems.every((stem, index) => stem === stems[at + index]));
+};
 
 const higher = (one: Level | undefined, other: Level): Level =>
   one === undefined || LEVELS.indexOf(other) > LEVELS.indexOf(one) ? other : one;

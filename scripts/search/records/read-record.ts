@@ -11,13 +11,17 @@ export interface ReadRecord {
   readonly indexedForms: readonly string[];
 }
 
-const allSpellings = (text: string): string[] => wordsIn(text).flatMap(spellingsOf);
+const spelled = (words: readonly string[]): string[] => words.flatMap(spellingsOf);
 
 /** Cuts a record into words, once for all that is made of them. */
-export const readRecord = (record: SearchRecord): ReadRecord => ({
-  record,
-  titleWords: allSpellings([record.title, ...record.names].join(' ')),
-  extraWords: allSpellings(record.extra.join(' ')),
-  textWords: allSpellings(record.content),
-  indexedForms: wordsIn(`${record.title} ${record.content}`).flatMap(indexedAs),
-});
+export const readRecord = (record: SearchRecord): ReadRecord => {
+  const title = wordsIn(record.title);
+  const content = wordsIn(record.content);
+  return {
+    record,
+    titleWords: spelled([...title, ...wordsIn(record.names.join(' '))]),
+    extraWords: spelled(wordsIn(record.extra.join(' '))),
+    textWords: spelled(content),
+    indexedForms: [...title, ...content].flatMap(indexedAs),
+  };
+};
