@@ -14,7 +14,7 @@ export interface Run {
 }
 
 /** Eleventy holds all pages of a run until it has written the last one. */
-const UNITS_AT_ONCE = 1000;
+const UNITS_AT_ONCE = 500;
 
 const makesPagesApart = ({ template }: TemplateFile): boolean => template.data.pagination?.before !== undefined;
 

@@ -9,7 +9,7 @@ import { templateFolder } from '../rendering/templates.js';
 import type { JobKind, Jobs } from './job.js';
 
 /** A page is many short-lived values: with little room for these, a third of the time goes to clearing them away. */
-const ROOM_FOR_NEW_MB = 192;
+const ROOM_FOR_NEW_MB = 96;
 
 /** Threads that make parts of a site side by side. Each rejects with what went wrong. */
 export interface SiteThreads {
