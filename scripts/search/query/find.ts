@@ -32,10 +32,28 @@ interface RankedMatch extends Match {
   readonly saysEnough: boolean;
 }
 
-const scoresOfTerms = async ({ terms, meant }: Concept, engine: Engine): Promise<Scores> => {
+/** How much something tells apart that so many of all records say: BM25's weight of a word, as in Pagefind. */
+const telling = (all: number, some: number): number => Math.log(1 + (all - some + 0.5) / (some + 0.5));
+
+/**
+ * The ways to say a thing as the index has them. A rare way tells no more than the thing itself: of *armoede*, compounds are
+ * not better answers for being said in fewer records.
+ */
+const scoresInIndex = async ({ terms }: Concept, engine: Engine) => {
+  const found = await Promise.all(
+    terms.map(async ({ text, weight }) => ({ weight, scores: await engine.score(text) })),
+  );
+  const sayIt = new Set(found.flatMap(({ scores }) => [...scores.keys()])).size;
+  return found.map(({ weight, scores }) => ({
+    weight: scores.size === 0 ? weight : (weight * telling(engine.size, sayIt)) / telling(engine.size, scores.size),
+    scores,
+  }));
+};
+
+const scoresOfTerms = async (concept: Concept, engine: Engine): Promise<Scores> => {
   const found = [
-    ...(await Promise.all(terms.map(async ({ text, weight }) => ({ weight, scores: await engine.score(text) })))),
-    ...meant.map(({ term, weight }) => ({ weight, scores: engine.scoreOfTerm(term) })),
+    ...(await scoresInIndex(concept, engine)),
+    ...concept.meant.map(({ term, weight }) => ({ weight, scores: engine.scoreOfTerm(term) })),
   ];
   const perRecord = new Map<string, number[]>();
   for (const { weight, scores } of found)

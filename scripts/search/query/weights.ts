@@ -50,7 +50,7 @@ export const LEVEL_SCORES = {
   often: 1.8,
   title: 5,
   subject: 9,
-  itself: 20,
+  itself: 36,
 } as const;
 
 /** What it scores on top of that for being about the term: not, a little, more, as much as any record. */

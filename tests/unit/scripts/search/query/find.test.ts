@@ -39,6 +39,17 @@ test('what answers equally well stands in the order of the list of all', async (
   assert.deepEqual(await idsOf([concept('brief')], engine), ['mid', 'longer', 'longest']);
 });
 
+test('a rare way to say a thing counts no more than the thing itself', async () => {
+  const often = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`often-${index}`, 1]));
+  const engine = engineOf({ armoede: { ...often, page: 10 }, armoed: { compound: 30 } });
+  const terms = [
+    { text: 'armoede', weight: 1 },
+    { text: 'armoed', weight: 0.8 },
+  ];
+  const [first] = await idsOf([{ ...concept('armoede'), terms }], engine);
+  assert.equal(first, 'page');
+});
+
 test('what says one of two things is left out once there is plenty', async () => {
   const both = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`both-${index}`, 3]));
   const engine = engineOf({ brief: { ...both, weak: 0.1 }, uitkering: both });
