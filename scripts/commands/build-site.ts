@@ -14,6 +14,7 @@ import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
 import { MOST_IN_SHARD } from '../search/shards/most-in-shard.js';
 import { buildAssets } from '../site/build-assets.js';
+import { clearMemory } from '../site/clear-memory.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { openPageNotes } from '../site/known-pages/earlier-site.js';
 import type { EarlierSite } from '../site/known-pages/keep-pages.js';
@@ -46,6 +47,7 @@ const makeSearch = async (
   { useCache }: Options,
 ): Promise<number> => {
   const search = createSearchData(library, mostInShard);
+  clearMemory();
   writeSearchFiles(staging, search);
   await Promise.all([
     buildSearchIndex(staging, search, createCodeCache(useCache)),
@@ -75,6 +77,7 @@ const makeSite = async (
   bundling.catch(() => undefined);
   const loaded = await step('Inhoud controleren', () => loadFor(options));
   const library = shownLibrary(soundLibrary(loaded, options), options);
+  clearMemory();
   const assets = await step('Stijl en scripts maken', async () => buildAssets(staging, library, await bundling));
   const cache = createDocumentCache(options.useCache);
   const attachments = attachmentsOf(options.content, library);

@@ -1,3 +1,4 @@
+import { clearMemory } from '../clear-memory.js';
 import { createSiteData } from '../create-site-data.js';
 import { digestsOf } from '../known-pages/digests-of.js';
 import { type EarlierSite, keepFrom } from '../known-pages/keep-pages.js';
@@ -46,8 +47,10 @@ export const renderPart = async ({ source, folders, output, part, earlier }: Ren
     return files === null;
   };
   const pages = unitsOf(createPageTable(await loadTemplates(folders.pages), siteData));
-  for (const run of planRuns(partOf(pages, part).filter(isToBeMade)))
+  for (const run of planRuns(partOf(pages, part).filter(isToBeMade))) {
     await renderPages(folders.pages, output, siteData, run, recorder.make);
+    clearMemory();
+  }
   const files = [
     ...createPageTable(await loadTemplates(folders.files), siteData, { ...WHOLE_SITE, make: recorder.make }),
   ];
