@@ -1,3 +1,4 @@
+import { rarity } from '../../../scripts/search/rarity.js';
 import { decodePlaces } from '../../../scripts/search/shards/places.js';
 import type { FacetPlaces } from '../../../scripts/search/shards/shards-files.js';
 import { takeTurns } from '../../../scripts/search/shards/take-turns.js';
@@ -11,9 +12,6 @@ export interface Shard {
   /** What brings its scores to the scale of all shards. */
   readonly scale: number;
 }
-
-/** How much a word tells apart that stands in `found` of so many records: by this Pagefind weighs each word. */
-const telling = (records: number, found: number): number => Math.log(1 + (records - found + 0.5) / (found + 0.5));
 
 /** Two shards reckon in other ways to the same score: what they differ by then is less than this. */
 const rounded = (score: number): number => Math.round(score * 1e4) / 1e4;
@@ -75,11 +73,11 @@ export const joinShards = (
     scores: async (word) => {
       if (everywhere.has(word)) return new Map();
       const found = await Promise.all(shards.map((shard) => lookUp(shard, word)));
-      const overall = telling(records, sum(found.map(({ results }) => results.length)));
+      const overall = rarity(records, sum(found.map(({ results }) => results.length)));
       return new Map(
         shards.flatMap(({ size, scale }, shard) => {
           const { results = [], ids } = found[shard] ?? {};
-          const factor = (scale * overall) / telling(size, results.length);
+          const factor = (scale * overall) / rarity(size, results.length);
           const holding = results.filter(({ id }) => ids?.has(id));
           return numbered(holding, shard).map(({ id, score }): [string, number] => [id, rounded(score * factor)]);
         }),

@@ -1,5 +1,6 @@
 import type { FactsOf } from '../compounds/word-facts.js';
 import { STOP_WORDS } from '../language/stop-words.js';
+import { rarity } from '../rarity.js';
 import type { ReadRecord } from '../records/read-record.js';
 import { addTo, type StemCounts, spread } from './stem-counts.js';
 
@@ -28,9 +29,6 @@ const countStems = ({ titleWords, textWords }: ReadRecord, factsOf: FactsOf): St
   for (const word of textWords) if (!STOP_WORDS.has(word)) addTo(counts, factsOf(word).stem, 1);
   return counts;
 };
-
-/** How rare something is that some of all texts have. */
-const rarity = (all: number, some: number): number => Math.log(1 + (all - some + 0.5) / (some + 0.5));
 
 const postingsOf = (records: readonly ReadRecord[], stems: StemCounts, factsOf: FactsOf): Postings => {
   const lengths = records.map(({ titleWords, textWords }) => titleWords.length + textWords.length);

@@ -1,4 +1,5 @@
 import type { LexiconTerm } from '../lexicon/lexicon.js';
+import { rarity } from '../rarity.js';
 import type { Concept } from './concept.js';
 import { RANKING } from './weights.js';
 
@@ -32,9 +33,6 @@ interface RankedMatch extends Match {
   readonly saysEnough: boolean;
 }
 
-/** How much something tells apart that so many of all records say: BM25's weight of a word, as in Pagefind. */
-const telling = (all: number, some: number): number => Math.log(1 + (all - some + 0.5) / (some + 0.5));
-
 /**
  * The ways to say a thing as the index has them. A rare way tells no more than the thing itself: of *armoede*, compounds are
  * not better answers for being said in fewer records.
@@ -45,7 +43,7 @@ const scoresInIndex = async ({ terms }: Concept, engine: Engine) => {
   );
   const sayIt = new Set(found.flatMap(({ scores }) => [...scores.keys()])).size;
   return found.map(({ weight, scores }) => ({
-    weight: scores.size === 0 ? weight : (weight * telling(engine.size, sayIt)) / telling(engine.size, scores.size),
+    weight: scores.size === 0 ? weight : (weight * rarity(engine.size, sayIt)) / rarity(engine.size, scores.size),
     scores,
   }));
 };
