@@ -16,6 +16,10 @@ const ENTRIES = {
   compare: 'layouts/client/compare/compare-page.tsx',
 } as const;
 
+/** What runs beside a page in which a reader searches. */
+const SEARCH_WORKER = { searching: 'layouts/client/search/worker/search-worker.ts' } as const;
+const SUGGEST_WORKER = { suggesting: 'layouts/client/search/worker/suggest-worker.ts' } as const;
+
 /** What the script of every page loads when a reader asks for it. */
 const LATER = {
   suggest: 'layouts/client/search/suggest.ts',
@@ -53,7 +57,15 @@ const loadLater = (addresses: ReadonlyMap<string, string>): Plugin => ({
 
 /** Writes the browser scripts into `assets/` below the output folder and returns where they stand there. */
 export const bundleClient = async (output: string): Promise<ClientScripts> => {
-  const { addressOf } = await bundleForBrowsers({ entries: LATER, output, folder: 'assets' });
+  const searching = await bundleForBrowsers({ entries: SEARCH_WORKER, output, folder: 'assets' });
+  const suggesting = await bundleForBrowsers({ entries: SUGGEST_WORKER, output, folder: 'assets' });
+  const beside = (address: string) => JSON.stringify(`./${basename(address)}`);
+  // Scripts start the workers by these names.
+  const define = {
+    SEARCH_WORKER: beside(searching.addressOf('searching')),
+    SUGGEST_WORKER: beside(suggesting.addressOf('suggesting')),
+  };
+  const { addressOf } = await bundleForBrowsers({ entries: LATER, output, folder: 'assets', define });
   const list = await bundleForBrowsers({ entries: LIST, output, folder: 'assets' });
   const later = new Map([
     [LATER.suggest, addressOf('suggest')],
@@ -67,7 +79,7 @@ export const bundleClient = async (output: string): Promise<ClientScripts> => {
   const site = await bundleForBrowsers({ entries: SITE, output, folder: 'assets', plugins });
   // Each by itself: what pages share would be small files, and each of those a request.
   const page = async (name: keyof typeof ENTRIES) => {
-    const made = await bundleForBrowsers({ entries: { [name]: ENTRIES[name] }, output, folder: 'assets' });
+    const made = await bundleForBrowsers({ entries: { [name]: ENTRIES[name] }, output, folder: 'assets', define });
     return { address: made.addressOf(name), needed: made.neededBy(name) };
   };
   const search = await page('search');

@@ -9,6 +9,8 @@ export interface Bundle<Name extends string> {
   /** The folder below it. */
   readonly folder: string;
   readonly plugins?: Plugin[];
+  /** Names that stand for a piece of code. */
+  readonly define?: Readonly<Record<string, string>>;
 }
 
 /** Browser scripts as they stand in the site. */
@@ -24,6 +26,7 @@ export const bundleForBrowsers = async <Name extends string>({
   output,
   folder,
   plugins = [],
+  define = {},
 }: Bundle<Name>): Promise<Bundled<Name>> => {
   const { metafile } = await build({
     entryPoints: entries,
@@ -38,6 +41,7 @@ export const bundleForBrowsers = async <Name extends string>({
     metafile: true,
     logLevel: 'silent',
     plugins,
+    define: { ...define },
   });
   const madeOf = (name: Name): string =>
     Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entries[name])?.[0] ?? '';

@@ -108,6 +108,7 @@ test('suggestions are reached with the arrow keys, left with Escape, and opened 
   await expect(offered).toBeHidden();
   await box.press('d');
   await page.keyboard.press('Backspace');
+  await expect(offered).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/gemeenten\/zaanstad\/$/);

@@ -2,7 +2,7 @@ import { isKnown } from '../../../scripts/search/query/concept-of-word.js';
 import { interpret } from '../../../scripts/search/query/interpret.js';
 import { markWords, stemsOf } from '../../../scripts/search/query/matching-sentence.js';
 import { element } from '../elements.js';
-import { loadWords } from './load-words.js';
+import { loadWords } from './files/load-words.js';
 
 const MOST = 300;
 

@@ -1,15 +1,12 @@
 import type { Wish } from '../../../scripts/content/relate/likeness.js';
-import type { WordIndex } from '../../../scripts/search/query/word-index.js';
 import { element } from '../elements.js';
-import type { FacetLabel } from './facet-labels.js';
-import type { Found } from './run-search.js';
-import { type SearchState, type Sorting, writeState } from './search-state.js';
+import type { FacetLabel } from './files/facet-labels.js';
+import { type SearchState, type Sorting, writeState } from './finding/search-state.js';
 import { showFacets } from './show-facets.js';
 import { type HitContext, showHit } from './show-hits.js';
 import { remarksOn, statusOf } from './what-was-found.js';
 import { createWishView } from './wish-view.js';
-
-const PAGE_SIZE = 10;
+import type { SearchAnswer } from './worker/search-question.js';
 
 const SORTING_LABELS: Readonly<Record<Sorting, string>> = {
   relevantie: 'Best passend',
@@ -23,6 +20,8 @@ interface Handlers {
   readonly onSort: (sorting: Sorting) => void;
   readonly onWish: (wish: Wish) => void;
   readonly onClear: () => void;
+  /** Asks for the hits from that one on; null when something else was asked meanwhile. */
+  readonly onMore: (from: number) => Promise<SearchAnswer | null>;
 }
 
 const isSorting = (value: string): value is Sorting => Object.hasOwn(SORTING_LABELS, value);
@@ -40,7 +39,7 @@ const sortSelect = (onSort: Handlers['onSort']) => {
 export const createResultsView = (
   root: HTMLElement,
   facets: readonly FacetLabel[],
-  { onToggle, onSort, onWish, onClear }: Handlers,
+  { onToggle, onSort, onWish, onClear, onMore }: Handlers,
 ) => {
   const kinds = facets.find(({ name }) => name === 'soort')?.labels ?? {};
   const status = element('p', { role: 'status' });
@@ -66,44 +65,44 @@ export const createResultsView = (
   clear.addEventListener('click', onClear);
 
   let shown = 0;
-  let current: { found: Found; index: WordIndex; reasonFor: HitContext['reasonFor'] } | null = null;
-  /** `before` is what changes with the hits, at the same moment: what comes later would move them. */
-  const append = async (before: () => void = () => undefined) => {
-    if (current === null) return;
-    const { found, index, reasonFor } = current;
-    const hits = await found.load(shown, shown + PAGE_SIZE);
-    if (found !== current.found) return;
-    before();
-    const items = hits.map((hit) => showHit(hit, { kinds, concepts: found.concepts, index, reasonFor }));
+  let reasonFor: HitContext['reasonFor'] | null = null;
+  const append = ({ hits, count }: SearchAnswer) => {
+    const items = hits.map((hit) => showHit(hit, { kinds, reasonFor: reasonFor ?? (() => '') }));
     if (shown === 0) list.replaceChildren(...items);
     else list.append(...items);
     shown += hits.length;
-    more.hidden = shown >= found.count;
+    more.hidden = shown >= count;
     return items[0];
   };
-  more.addEventListener('click', async () => (await append())?.querySelector('a')?.focus());
+  more.addEventListener('click', async () => {
+    try {
+      const found = await onMore(shown);
+      if (found !== null) append(found)?.querySelector('a')?.focus();
+    } catch {
+      status.textContent = 'De volgende resultaten konden niet worden geladen. Probeer het nog eens.';
+    }
+  });
 
   return {
     busy: () => {
       list.setAttribute('aria-busy', 'true');
-      if (current !== null) return;
+      if (reasonFor !== null) return;
       status.textContent = 'Zoeken …';
       // They will be there in a moment, and take their room already.
       for (const part of [facetPanel, sorting]) part.hidden = false;
     },
-    show: async (state: SearchState, found: Found, index: WordIndex): Promise<void> => {
-      current = { found, index, reasonFor: wishes.show(state) };
+    show: (state: SearchState, found: SearchAnswer): void => {
+      reasonFor = wishes.show(state);
       shown = 0;
-      await append(() => {
-        select.value = state.sorting;
-        sorting.hidden = found.count < 2;
-        clear.hidden = state.chosen.size === 0;
-        showFacets(facetList, facets, found.counts, state, onToggle);
-        facetPanel.hidden = facetList.childElementCount === 0;
-        list.removeAttribute('aria-busy');
-        status.textContent = statusOf(found, state);
-        remarks.replaceChildren(...remarksOn(found, state, (query) => writeState({ ...state, query })));
-      });
+      append(found);
+      select.value = state.sorting;
+      sorting.hidden = found.count < 2;
+      clear.hidden = state.chosen.size === 0;
+      showFacets(facetList, facets, found.counts, state, onToggle);
+      facetPanel.hidden = facetList.childElementCount === 0;
+      list.removeAttribute('aria-busy');
+      status.textContent = statusOf(found, state);
+      remarks.replaceChildren(...remarksOn(found, state, (query) => writeState({ ...state, query })));
     },
     failed: () => {
       list.replaceChildren();

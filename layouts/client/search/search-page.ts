@@ -1,12 +1,16 @@
 import { keepWish, storedWish } from '../likeness/stored-wish.js';
 import { isEmptyWish } from '../likeness/wish-params.js';
-import { readFacetLabels } from './facet-labels.js';
+import { readFacetLabels } from './files/facet-labels.js';
+import { isEmpty, MAX_QUERY, readState, type SearchState, toggle, writeState } from './finding/search-state.js';
 import { createResultsView } from './results-view.js';
-import { isEmpty, MAX_QUERY, readState, type SearchState, toggle, writeState } from './search-state.js';
 import { whenPaused } from './when-paused.js';
+import { createAsk } from './worker/ask-worker.js';
+import type { SearchAnswer, SearchQuestion } from './worker/search-question.js';
 
-/** What searches, loaded at the first search. */
-const searching = () => [import('./load-search.js'), import('./run-search.js')] as const;
+// The bundler fills it in: its name changes with what it holds.
+declare const SEARCH_WORKER: string;
+
+const PAGE_SIZE = 10;
 
 const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, input: HTMLInputElement) => {
   const facets = readFacetLabels();
@@ -24,7 +28,20 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
       ),
     );
   let state = fromAddress();
-  let latest = 0;
+  const questionOf = (isBeingTyped: boolean): SearchQuestion => ({
+    state,
+    isBeingTyped,
+    facets,
+    from: 0,
+    to: PAGE_SIZE,
+  });
+  let question = questionOf(false);
+  const ask = createAsk<SearchQuestion, SearchAnswer>(SEARCH_WORKER);
+  const askMore = async (from: number) => {
+    const asked = question;
+    const found = await ask({ ...asked, from, to: from + PAGE_SIZE });
+    return asked === question ? found : null;
+  };
 
   const view = createResultsView(root, facets, {
     onToggle: (facet, value) => visit(toggle(state, facet, value)),
@@ -34,25 +51,23 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
       visit({ ...state, wish });
     },
     onClear: () => visit({ ...state, chosen: new Map() }),
+    onMore: askMore,
   });
 
   const show = async (isBeingTyped: boolean) => {
-    const mine = ++latest;
+    const asked = questionOf(isBeingTyped);
+    question = asked;
     root.hidden = isEmpty(state);
     browse.hidden = !isEmpty(state);
     if (isEmpty(state)) return;
     view.busy();
     try {
-      const [{ loadSearch }, { runSearch }] = await Promise.all(searching());
-      const search = await loadSearch(facets);
-      // What was typed while the search was loading need not be searched letter by letter.
-      if (mine !== latest) return;
-      const found = await runSearch(search, state, isBeingTyped);
-      if (mine !== latest) return;
-      await view.show(state, found, search.words.words.index);
-      if (mine === latest) browse.hidden = found.count > 0;
+      const found = await ask(asked);
+      if (found === null || asked !== question) return;
+      view.show(asked.state, found);
+      browse.hidden = found.count > 0;
     } catch {
-      if (mine !== latest) return;
+      if (asked !== question) return;
       view.failed();
       browse.hidden = false;
     }
@@ -75,16 +90,16 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     visit({ ...state, query: typed() });
   });
   let typedState = state;
-  const showTyped = whenPaused(() => {
-    // Who chose or sent something meanwhile has seen that found.
-    if (state !== typedState) return;
-    history.replaceState(null, '', address());
-    void show(true);
+  // Browsers refuse an address that changes too often.
+  const rememberTyped = whenPaused(() => {
+    // Who chose or sent something meanwhile has another address.
+    if (state === typedState) history.replaceState(null, '', address());
   });
   input.addEventListener('input', () => {
     state = { ...state, query: typed() };
     typedState = state;
-    showTyped();
+    rememberTyped();
+    void show(true);
   });
   addEventListener('popstate', () => {
     state = fromAddress();

@@ -1,7 +1,7 @@
 import { element } from '../elements.js';
-import type { FacetLabel } from './facet-labels.js';
-import type { FacetCounts } from './narrow.js';
-import type { SearchState } from './search-state.js';
+import type { FacetLabel } from './files/facet-labels.js';
+import type { FacetCounts } from './finding/narrow.js';
+import type { SearchState } from './finding/search-state.js';
 
 type OnToggle = (facet: string, value: string) => void;
 

@@ -1,11 +1,10 @@
-import { createSuggester, type Suggester, type Suggestion } from '../../../scripts/search/query/suggestions.js';
+import type { Suggestion } from '../../../scripts/search/query/suggestions.js';
 import { element } from '../elements.js';
-import { once } from '../once.js';
-import { fetchFile, searchFiles, siteBase } from './site-files.js';
+import { siteBase } from './files/site-files.js';
+import { createAsk } from './worker/ask-worker.js';
 
-const load = once(
-  async (): Promise<Suggester> => createSuggester(await (await fetchFile((await searchFiles()).suggestions)).json()),
-);
+// The bundler fills it in: its name changes with what it holds.
+declare const SUGGEST_WORKER: string;
 
 const item = ([title, kind, address]: Suggestion) =>
   element(
@@ -25,6 +24,7 @@ export const suggestIn = (input: HTMLInputElement): void => {
   const announce = element('p', { class: 'alleen-voorlezen', 'aria-live': 'polite' });
   list.hidden = true;
   input.closest('search')?.append(list, announce);
+  const suggestFor = createAsk<string, readonly Suggestion[]>(SUGGEST_WORKER);
   const links = () => [...list.querySelectorAll('a')];
   const close = () => {
     list.hidden = true;
@@ -34,9 +34,8 @@ export const suggestIn = (input: HTMLInputElement): void => {
   const update = async () => {
     const asked = input.value;
     // Without suggestions the box still searches.
-    const suggest = await load().catch(() => createSuggester([]));
-    if (asked !== input.value) return;
-    const found = suggest(asked);
+    const found = await suggestFor(asked).catch(() => []);
+    if (found === null || asked !== input.value) return;
     list.replaceChildren(...found.map(item));
     list.hidden = found.length === 0 || document.activeElement !== input;
     announce.textContent = list.hidden ? '' : `${found.length} voorstellen. Ga erheen met pijl omlaag.`;

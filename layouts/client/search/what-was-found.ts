@@ -1,8 +1,8 @@
 import { element } from '../elements.js';
 import { isEmptyWish } from '../likeness/wish-params.js';
-import type { Found } from './run-search.js';
-import type { SearchState } from './search-state.js';
-import { siteBase } from './site-files.js';
+import { siteBase } from './files/site-files.js';
+import type { SearchState } from './finding/search-state.js';
+import type { SearchAnswer } from './worker/search-question.js';
 
 const LONGEST_SHOWN = 80;
 
@@ -15,7 +15,10 @@ const orderOf = ({ sorting, wish }: SearchState): string => {
 };
 
 /** How many results there are, in one line. */
-export const statusOf = ({ count, corrected, usesCorrection, tellsNothing }: Found, state: SearchState): string => {
+export const statusOf = (
+  { count, corrected, usesCorrection, tellsNothing }: SearchAnswer,
+  state: SearchState,
+): string => {
   const asked = usesCorrection ? (corrected ?? state.query) : state.query;
   const about = asked === '' ? '' : ` voor ${quoted(asked)}`;
   if (count === 0 && tellsNothing)
@@ -28,7 +31,7 @@ const listed = (words: readonly string[]): string => new Intl.ListFormat('nl', {
 
 /** What a reader should know about the results: a correction, a part that is missing, other words that were searched. */
 export const remarksOn = (
-  found: Found,
+  found: SearchAnswer,
   { query, chosen }: SearchState,
   addressFor: (query: string) => string,
 ): HTMLElement[] => {

@@ -1,10 +1,7 @@
-/** Longer than the time between two letters of somebody who types on, shorter than what is felt as waiting. */
+/** Longer than the time between two letters of somebody who types on. */
 const PAUSE = 200;
 
-/**
- * Does something once its caller no longer calls. While somebody types, each letter is shown before anything is looked up:
- * on a slow phone a look-up takes longer than the time between two letters.
- */
+/** Does something once its caller no longer calls. */
 export const whenPaused = (act: () => void): (() => void) => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return () => {

@@ -1,9 +1,9 @@
 import { likenessOf, likenessText, type Wish } from '../../../scripts/content/relate/likeness.js';
 import { element } from '../elements.js';
 import { isEmptyWish, WISH_FIELDS } from '../likeness/wish-params.js';
-import type { FacetLabel } from './facet-labels.js';
-import type { Hit } from './pagefind.js';
-import type { SearchState } from './search-state.js';
+import type { FacetLabel } from './files/facet-labels.js';
+import type { SearchState } from './finding/search-state.js';
+import type { ShownHit } from './worker/search-question.js';
 
 const selectOf = ({ title, labels }: FacetLabel) => {
   const options = Object.entries(labels).map(([value, label]) => element('option', { value }, label));
@@ -34,7 +34,7 @@ export const createWishView = (facets: readonly FacetLabel[], onWish: (wish: Wis
   for (const { field, select } of fields)
     select.addEventListener('change', () => wish !== null && onWish({ ...wish, [field]: select.value }));
 
-  const reasonFor = (hit: Hit): string => {
+  const reasonFor = (hit: ShownHit): string => {
     if (wish === null || isEmptyWish(wish)) return '';
     const { provincie = [], grootte = [], thema = [] } = hit.filters;
     const reasons = likenessOf({ provincies: provincie, groottes: grootte, themas: thema }, wish, sizes);
@@ -44,7 +44,7 @@ export const createWishView = (facets: readonly FacetLabel[], onWish: (wish: Wis
   return {
     node,
     /** Shows the form to who sorts by likeness, and returns how a hit tells why it stands high. */
-    show: (state: SearchState): ((hit: Hit) => string) => {
+    show: (state: SearchState): ((hit: ShownHit) => string) => {
       node.hidden = state.sorting !== 'lijkt';
       wish = node.hidden ? null : state.wish;
       for (const { field, select } of fields) select.value = state.wish[field];

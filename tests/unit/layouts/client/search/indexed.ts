@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createSearch, type Search } from '../../../../../layouts/client/search/create-search.js';
-import type { LoadedWords } from '../../../../../layouts/client/search/load-words.js';
-import { oneIndex } from '../../../../../layouts/client/search/one-index.js';
-import { openShards } from '../../../../../layouts/client/search/open-shards.js';
-import { pagefindOptions } from '../../../../../layouts/client/search/pagefind.js';
+import type { LoadedWords } from '../../../../../layouts/client/search/files/load-words.js';
+import { createSearch, type Search } from '../../../../../layouts/client/search/finding/create-search.js';
+import { oneIndex } from '../../../../../layouts/client/search/finding/one-index.js';
+import { openShards } from '../../../../../layouts/client/search/finding/open-shards.js';
+import { pagefindOptions } from '../../../../../layouts/client/search/finding/pagefind.js';
 import { createByteCache } from '../../../../../scripts/cache/byte-cache.js';
 import { buildSearchIndex } from '../../../../../scripts/search/build-index.js';
 import type { SearchData } from '../../../../../scripts/search/create-search-data.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import type { Search } from '../../../../../layouts/client/search/create-search.js';
-import { runSearch } from '../../../../../layouts/client/search/run-search.js';
-import type { SearchState } from '../../../../../layouts/client/search/search-state.js';
+import type { Search } from '../../../../../layouts/client/search/finding/create-search.js';
+import { runSearch } from '../../../../../layouts/client/search/finding/run-search.js';
+import type { SearchState } from '../../../../../layouts/client/search/finding/search-state.js';
 import { canonicalAddress } from '../../../../../scripts/bench/search/answer.js';
 import { marksOf } from '../../../../../scripts/bench/search/marks.js';
 import { readQueries } from '../../../../../scripts/bench/search/query-set.js';

@@ -1,9 +1,9 @@
-import type { Concept } from '../../../scripts/search/query/concept.js';
-import type { Words } from '../../../scripts/search/query/concept-of-word.js';
-import { type Engine, find, type Matches } from '../../../scripts/search/query/find.js';
-import { type Interpretation, interpret } from '../../../scripts/search/query/interpret.js';
-import { tellingWords } from '../../../scripts/search/query/telling-words.js';
-import { WEIGHTS } from '../../../scripts/search/query/weights.js';
+import type { Concept } from '../../../../scripts/search/query/concept.js';
+import type { Words } from '../../../../scripts/search/query/concept-of-word.js';
+import { type Engine, find, type Matches } from '../../../../scripts/search/query/find.js';
+import { type Interpretation, interpret } from '../../../../scripts/search/query/interpret.js';
+import { tellingWords } from '../../../../scripts/search/query/telling-words.js';
+import { WEIGHTS } from '../../../../scripts/search/query/weights.js';
 import type { Search } from './create-search.js';
 import { mostAlikeFirst } from './most-alike-first.js';
 import { countFacets, type FacetCounts, narrow } from './narrow.js';

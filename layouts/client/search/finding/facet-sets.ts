@@ -1,4 +1,4 @@
-import type { FacetLabel } from './facet-labels.js';
+import type { FacetLabel } from '../files/facet-labels.js';
 import type { SearchIndex } from './pagefind.js';
 
 /** For each facet and value the records that have it. */

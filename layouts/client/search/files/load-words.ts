@@ -1,9 +1,9 @@
-import type { Lexicon } from '../../../scripts/search/lexicon/lexicon.js';
-import { decodeReadersWords } from '../../../scripts/search/lexicon/readers-words.js';
-import type { Words } from '../../../scripts/search/query/concept-of-word.js';
-import { createThesaurus } from '../../../scripts/search/query/thesaurus.js';
-import { createWordIndex } from '../../../scripts/search/query/word-index.js';
-import { once } from '../once.js';
+import type { Lexicon } from '../../../../scripts/search/lexicon/lexicon.js';
+import { decodeReadersWords } from '../../../../scripts/search/lexicon/readers-words.js';
+import type { Words } from '../../../../scripts/search/query/concept-of-word.js';
+import { createThesaurus } from '../../../../scripts/search/query/thesaurus.js';
+import { createWordIndex } from '../../../../scripts/search/query/word-index.js';
+import { once } from '../../once.js';
 import { fetchFile, searchFiles } from './site-files.js';
 
 export interface LoadedWords {

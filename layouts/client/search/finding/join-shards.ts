@@ -1,7 +1,7 @@
-import { rarity } from '../../../scripts/search/rarity.js';
-import { decodePlaces } from '../../../scripts/search/shards/places.js';
-import type { FacetPlaces } from '../../../scripts/search/shards/shards-files.js';
-import { takeTurns } from '../../../scripts/search/shards/take-turns.js';
+import { rarity } from '../../../../scripts/search/rarity.js';
+import { decodePlaces } from '../../../../scripts/search/shards/places.js';
+import type { FacetPlaces } from '../../../../scripts/search/shards/shards-files.js';
+import { takeTurns } from '../../../../scripts/search/shards/take-turns.js';
 import type { PagefindSearch, SearchIndex, SearchResult } from './pagefind.js';
 
 /** One index of several. */

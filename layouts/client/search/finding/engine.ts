@@ -1,7 +1,7 @@
-import type { LexiconTerm } from '../../../scripts/search/lexicon/lexicon.js';
-import { decodeSayings } from '../../../scripts/search/lexicon/sayings.js';
-import type { Engine } from '../../../scripts/search/query/find.js';
-import { ABOUT_SCORES, LEVEL_SCORES, RANKING } from '../../../scripts/search/query/weights.js';
+import type { LexiconTerm } from '../../../../scripts/search/lexicon/lexicon.js';
+import { decodeSayings } from '../../../../scripts/search/lexicon/sayings.js';
+import type { Engine } from '../../../../scripts/search/query/find.js';
+import { ABOUT_SCORES, LEVEL_SCORES, RANKING } from '../../../../scripts/search/query/weights.js';
 import type { SearchIndex } from './pagefind.js';
 
 /**

@@ -1,8 +1,8 @@
-import type { SearchFiles } from '../../../scripts/search/search-files.js';
-import { once } from '../once.js';
+import type { SearchFiles } from '../../../../scripts/search/search-files.js';
+import { once } from '../../once.js';
 
-/** `/` or the base path; every search box of the site carries it. */
-export const siteBase = (): string => document.querySelector<HTMLElement>('search[data-basis]')?.dataset['basis'] ?? '';
+/** `/` or the base path: scripts and workers lie in `assets/`. */
+export const siteBase = (): string => new URL('../', import.meta.url).pathname;
 
 /** Loads a file of the site. Rejects when it is not there. */
 export const fetchFile = async (path: string): Promise<Response> => {

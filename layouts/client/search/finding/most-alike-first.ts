@@ -1,4 +1,4 @@
-import { byLikeness, likenessOf, type Wish } from '../../../scripts/content/relate/likeness.js';
+import { byLikeness, likenessOf, type Wish } from '../../../../scripts/content/relate/likeness.js';
 import type { FacetSets } from './facet-sets.js';
 
 /** Records in the order of how much they are like what the reader said; what is equally alike keeps its order. */

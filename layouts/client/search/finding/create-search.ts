@@ -1,8 +1,8 @@
-import type { Engine } from '../../../scripts/search/query/find.js';
+import type { Engine } from '../../../../scripts/search/query/find.js';
+import type { FacetLabel } from '../files/facet-labels.js';
+import type { LoadedWords } from '../files/load-words.js';
 import { createEngine } from './engine.js';
-import type { FacetLabel } from './facet-labels.js';
 import { type FacetSets, loadFacetSets } from './facet-sets.js';
-import type { LoadedWords } from './load-words.js';
 import type { SearchIndex, SearchResult } from './pagefind.js';
 
 /** All that a search needs. */

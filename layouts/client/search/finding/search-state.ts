@@ -1,5 +1,5 @@
-import type { Wish } from '../../../scripts/content/relate/likeness.js';
-import { readWish, writeWish } from '../likeness/wish-params.js';
+import type { Wish } from '../../../../scripts/content/relate/likeness.js';
+import { readWish, writeWish } from '../../likeness/wish-params.js';
 
 export type Sorting = 'relevantie' | 'lijkt' | 'nieuwste' | 'gemeente';
 

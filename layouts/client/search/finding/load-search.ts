@@ -1,6 +1,6 @@
+import type { FacetLabel } from '../files/facet-labels.js';
+import { loadWords } from '../files/load-words.js';
 import { createSearch, type Search } from './create-search.js';
-import type { FacetLabel } from './facet-labels.js';
-import { loadWords } from './load-words.js';
 import { loadPagefind } from './pagefind.js';
 
 const load = async (facets: readonly FacetLabel[]): Promise<Search> => {

@@ -4,8 +4,8 @@ import {
   type FacetPlaces,
   LENGTHS_FILE,
   turnsFile,
-} from '../../../scripts/search/shards/shards-files.js';
-import { decodeTurns } from '../../../scripts/search/shards/turns.js';
+} from '../../../../scripts/search/shards/shards-files.js';
+import { decodeTurns } from '../../../../scripts/search/shards/turns.js';
 import { joinShards, type Shard } from './join-shards.js';
 import { onOneScale } from './one-scale.js';
 import type { Pagefind, PagefindOptions, SearchIndex } from './pagefind.js';

@@ -1,6 +1,6 @@
-import { META_WEIGHTS, TEXT_RANKING } from '../../../scripts/search/query/weights.js';
+import { META_WEIGHTS, TEXT_RANKING } from '../../../../scripts/search/query/weights.js';
+import { searchFiles, siteBase } from '../files/site-files.js';
 import { oneIndex } from './one-index.js';
-import { searchFiles, siteBase } from './site-files.js';
 
 /** What a search asks of what is indexed. */
 export interface SearchIndex {

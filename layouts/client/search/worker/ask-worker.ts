@@ -1,0 +1,54 @@
+import type { Reply } from './answer-questions.js';
+
+interface Asked<Question, Answer> {
+  readonly question: Question;
+  readonly resolve: (answer: Answer | null) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Asks a worker. Null for a question that a newer one overtook; rejects when it could not be answered. */
+export type Ask<Question, Answer> = (question: Question) => Promise<Answer | null>;
+
+/**
+ * Has a worker answer questions, which is started at the first. One question is answered at a time, and of those that
+ * come meanwhile only the last is asked: who types on is not held up by letters that are no longer there. `script` stands
+ * beside this one.
+ */
+export const createAsk = <Question, Answer>(script: string): Ask<Question, Answer> => {
+  let worker: Worker | null = null;
+  let asked: Asked<Question, Answer> | null = null;
+  let waiting: Asked<Question, Answer> | null = null;
+
+  const askNext = () => {
+    asked = waiting;
+    waiting = null;
+    if (asked !== null) open().postMessage(asked.question);
+  };
+  const end = (say: (asked: Asked<Question, Answer>) => void) => {
+    if (asked !== null) say(asked);
+    askNext();
+  };
+  const fail = () => end(({ reject }) => reject(new Error('no answer')));
+
+  const open = (): Worker => {
+    if (worker !== null) return worker;
+    worker = new Worker(new URL(script, import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply<Answer>>) =>
+      'answer' in data ? end(({ resolve }) => resolve(data.answer)) : fail(),
+    );
+    // Its script could not be loaded: the next question tries again.
+    worker.addEventListener('error', () => {
+      worker?.terminate();
+      worker = null;
+      fail();
+    });
+    return worker;
+  };
+
+  return (question) =>
+    new Promise((resolve, reject) => {
+      waiting?.resolve(null);
+      waiting = { question, resolve, reject };
+      if (asked === null) askNext();
+    });
+};

@@ -1,0 +1,28 @@
+// Searches beside the page, so that letters appear as fast as they are typed, however much there is to look up.
+import { fromShorthand } from '../../../../scripts/search/language/shorthand.js';
+import { markWords, matchingSentence, stemsOf } from '../../../../scripts/search/query/matching-sentence.js';
+import type { WordIndex } from '../../../../scripts/search/query/word-index.js';
+import { loadSearch } from '../finding/load-search.js';
+import type { Hit } from '../finding/pagefind.js';
+import { type Found, runSearch } from '../finding/run-search.js';
+import { answerQuestions } from './answer-questions.js';
+import type { SearchAnswer, SearchQuestion, ShownHit } from './search-question.js';
+
+const asShown = ({ url, content, meta, filters }: Hit, { concepts }: Found, index: WordIndex): ShownHit => {
+  const stems = new Set(stemsOf(concepts).flatMap((set) => [...set]));
+  return {
+    url,
+    filters,
+    place: meta['plaats'] ?? '',
+    title: markWords(meta['title'] ?? url, stems, index),
+    sentence: matchingSentence(fromShorthand(content), concepts, index),
+  };
+};
+
+answerQuestions<SearchQuestion, SearchAnswer>(async ({ state, isBeingTyped, facets, from, to }) => {
+  const search = await loadSearch(facets);
+  const found = await runSearch(search, state, isBeingTyped);
+  const hits = (await found.load(from, to)).map((hit) => asShown(hit, found, search.words.words.index));
+  const { count, counts, complete, corrected, usesCorrection, also, tellsNothing } = found;
+  return { count, counts, complete, corrected, usesCorrection, also, tellsNothing, hits };
+});
