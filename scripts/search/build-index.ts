@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CustomRecord } from 'pagefind';
 import type { ByteCache } from '../cache/byte-cache.js';
-import type { FactsOf } from './compounds/word-facts.js';
+import type { FactsOf, WordFacts } from './compounds/word-facts.js';
 import type { SearchData } from './create-search-data.js';
 import { ENGLISH, englishToPagefind } from './english/to-pagefind.js';
 import { toShorthand } from './language/shorthand.js';
@@ -25,15 +25,15 @@ const WITHOUT_STEMMER = 'xx';
 /** Sorts behind all names and before all days. */
 const SORTS_LAST = { plaats: '~', datum: '0000-00-00' };
 
-const partsIn = (words: readonly string[], factsOf: FactsOf): string =>
-  [...new Set([...new Set(words)].flatMap((word) => factsOf(word).partStems))].sort().join(' ');
+const partsIn = (words: readonly WordFacts[]): string =>
+  [...new Set([...new Set(words)].flatMap(({ partStems }) => partStems))].sort().join(' ');
 
 /** A title of one telling word is all about it: `Armoede` answers *armoede* before a long title that has it too. */
 const onlyWord = ({ title }: SearchRecord, factsOf: FactsOf): string => {
   const words = wordsIn(title).filter((word) => !STOP_WORDS.has(word));
   if (words.length !== 1) return '';
   const spellings = words.flatMap(spellingsOf);
-  return [...spellings, partsIn(spellings, factsOf)].join(' ');
+  return [...spellings, partsIn(spellings.map(factsOf))].join(' ');
 };
 
 const filtersOf = ({ facets }: SearchRecord): Record<string, string[]> =>
@@ -58,8 +58,8 @@ const toPagefind = (
     title: record.title,
     plaats: record.place,
     ook: [...record.names, ...record.extra].join(' '),
-    titeldelen: partsIn(titleWords, factsOf),
-    delen: partsIn([...extraWords, ...textWords], factsOf),
+    titeldelen: partsIn(titleWords),
+    delen: partsIn([...extraWords, ...textWords]),
     enig: onlyWord(record, factsOf),
   },
   filters: filtersOf(record),

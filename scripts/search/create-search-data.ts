@@ -9,10 +9,9 @@ import { buildLexicon } from './lexicon/build-lexicon.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { encodeReadersWords } from './lexicon/readers-words.js';
 import type { Suggestion } from './query/suggestions.js';
-import { type ReadRecord, readRecord } from './records/read-record.js';
+import { createRecordReader, type ReadRecord } from './records/read-record.js';
 import { recordsOf } from './records/records-of.js';
 import { SOORT_LABELS } from './records/soort-labels.js';
-import { createWordsOnce } from './records/words-once.js';
 import { countShards } from './shards/count-shards.js';
 
 /** All that the search is built from. */
@@ -40,9 +39,8 @@ const ownWords = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
 
 /** Prepares the search of a library, in shards of hardly more than `mostInShard` records. */
 export const createSearchData = (library: Library, mostInShard: number): SearchData => {
-  const wordsOnce = createWordsOnce();
-  const records = recordsOf(library).map((record) => wordsOnce(readRecord(record)));
   const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), ownWords(library.begrippen)));
+  const records = recordsOf(library).map(createRecordReader(factsOf));
   return {
     records,
     factsOf,

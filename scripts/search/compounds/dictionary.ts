@@ -14,8 +14,15 @@ export interface Dictionary {
 /** Base forms of the Hunspell dictionary of OpenTaal, without names, numbers and abbreviations. */
 const readBaseForms = (): Set<string> => {
   const lines = new TextDecoder().decode(dutch.dic).split('\n');
-  const words = lines.map((line) => line.split('/')[0] ?? '').filter((word) => /^\p{Ll}{3,}$/u.test(word));
-  return new Set(words.map(fold));
+  const forms = new Set<string>();
+  for (const line of lines) {
+    const end = line.indexOf('/');
+    const word = end === -1 ? line : line.slice(0, end);
+    // Nearly all are plain, and folding takes long.
+    if (/^[a-z]{3,}$/.test(word)) forms.add(word);
+    else if (/^\p{Ll}{3,}$/u.test(word)) forms.add(fold(word));
+  }
+  return forms;
 };
 
 const readRanks = (): Map<string, number> => {

@@ -1,6 +1,5 @@
 import type { Begrip } from '../../../schemas/registers/begrip.js';
-import type { FactsOf } from '../compounds/word-facts.js';
-import { STOP_WORDS } from '../language/stop-words.js';
+import type { FactsOf, WordFacts } from '../compounds/word-facts.js';
 import type { ReadRecord } from '../records/read-record.js';
 import { frontEncode } from './front-coding.js';
 import type { Lexicon, LexiconTerm } from './lexicon.js';
@@ -11,12 +10,12 @@ import { whoSays } from './who-says.js';
 /** Words in as many records as this are common, and fewer are rather common: with a typing error they are likelier meant. */
 const GROUPS = [12, 3, 1] as const;
 
-const countRecords = (records: readonly ReadRecord[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
+const countRecords = (records: readonly ReadRecord[], factsOf: FactsOf): ReadonlyMap<WordFacts, number> => {
+  const counts = new Map<WordFacts, number>();
   // The index leaves out words that tell nothing, so the search need not know them.
   for (const { titleWords, extraWords, textWords, indexedForms } of records)
-    for (const word of new Set([...titleWords, ...extraWords, ...textWords, ...indexedForms]))
-      if (!STOP_WORDS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set([...titleWords, ...extraWords, ...textWords, ...indexedForms.map(factsOf)]))
+      if (!word.isStop) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 };
 
@@ -40,12 +39,12 @@ export const buildLexicon = (
   begrippen: readonly Begrip[],
   factsOf: FactsOf,
 ): Lexicon => {
-  const counts = [...countRecords(records)];
+  const counts = [...countRecords(records, factsOf)];
   const words = GROUPS.map((least, group) => {
     const most = group === 0 ? Number.POSITIVE_INFINITY : (GROUPS[group - 1] ?? 0) - 1;
     const members = counts
       .filter(([, count]) => count >= least && count <= most)
-      .map(([word]) => markParts(factsOf(word).parts));
+      .map(([{ parts }]) => markParts(parts));
     return frontEncode(members.sort());
   });
   return { words, terms: termsOf(begrippen, whoSays(begrippen, records, factsOf)) };

@@ -1,5 +1,3 @@
-import type { FactsOf } from '../compounds/word-facts.js';
-import { STOP_WORDS } from '../language/stop-words.js';
 import { rarity } from '../rarity.js';
 import type { ReadRecord } from '../records/read-record.js';
 import { addTo, type StemCounts, spread } from './stem-counts.js';
@@ -20,45 +18,58 @@ interface RankedText {
 /** Ranks all texts by how much they say these words, each worth so much; the best first. */
 type TextRanker = (words: StemCounts) => readonly RankedText[];
 
-/** What one stem adds to each text that has it, before how much the stem is worth. */
-type Postings = ReadonlyMap<string, readonly (readonly [record: number, part: number])[]>;
+/** The texts that have a stem, and what it adds to each, before how much the stem is worth. */
+interface Posting {
+  readonly records: number[];
+  readonly parts: number[];
+}
 
-const countStems = ({ titleWords, textWords }: ReadRecord, factsOf: FactsOf): StemCounts => {
+type Postings = ReadonlyMap<string, Posting>;
+
+const countStems = ({ titleWords, textWords }: ReadRecord): StemCounts => {
   const counts: StemCounts = new Map();
-  for (const word of titleWords) if (!STOP_WORDS.has(word)) addTo(counts, factsOf(word).stem, TITLE);
-  for (const word of textWords) if (!STOP_WORDS.has(word)) addTo(counts, factsOf(word).stem, 1);
+  for (const { isStop, stem } of titleWords) if (!isStop) addTo(counts, stem, TITLE);
+  for (const { isStop, stem } of textWords) if (!isStop) addTo(counts, stem, 1);
   return counts;
 };
 
-const postingsOf = (records: readonly ReadRecord[], stems: StemCounts, factsOf: FactsOf): Postings => {
+const postingsOf = (records: readonly ReadRecord[], stems: StemCounts): Postings => {
   const lengths = records.map(({ titleWords, textWords }) => titleWords.length + textWords.length);
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const texts = records.map((record) => countStems(record, factsOf));
+  const texts = records.map((record) => countStems(record));
   const inTexts = spread(texts);
-  const postings = new Map<string, [number, number][]>();
+  const postings = new Map<string, Posting>();
   for (const [record, counts] of texts.entries()) {
     const fullAt = SATURATION * (1 - BY_LENGTH + (BY_LENGTH * (lengths[record] ?? 0)) / average);
     for (const [stem, often] of counts) {
       if (!stems.has(stem)) continue;
       const part = (rarity(texts.length, inTexts.get(stem) ?? 0) * often) / (often + fullAt);
-      const known = postings.get(stem);
-      if (known === undefined) postings.set(stem, [[record, part]]);
-      else known.push([record, part]);
+      const posting = postings.get(stem) ?? { records: [], parts: [] };
+      posting.records.push(record);
+      posting.parts.push(part);
+      postings.set(stem, posting);
     }
   }
   return postings;
 };
 
 /** Reads all texts once. `stems` are those that will be asked for. */
-export const createTextRanker = (records: readonly ReadRecord[], stems: StemCounts, factsOf: FactsOf): TextRanker => {
-  const postings = postingsOf(records, stems, factsOf);
+export const createTextRanker = (records: readonly ReadRecord[], stems: StemCounts): TextRanker => {
+  const postings = postingsOf(records, stems);
   return (words) => {
-    const ranked = new Map<number, RankedText>();
-    for (const [stem, worth] of words)
-      for (const [record, part] of postings.get(stem) ?? []) {
-        const { score, words: had } = ranked.get(record) ?? { score: 0, words: 0 };
-        ranked.set(record, { record, score: score + worth * part, words: had + 1 });
+    const scores = new Float64Array(records.length);
+    const had = new Uint32Array(records.length);
+    for (const [stem, worth] of words) {
+      const { records: having = [], parts = [] } = postings.get(stem) ?? {};
+      for (let at = 0; at < having.length; at++) {
+        const record = having[at] ?? 0;
+        scores[record] = (scores[record] ?? 0) + worth * (parts[at] ?? 0);
+        had[record] = (had[record] ?? 0) + 1;
       }
-    return [...ranked.values()].sort((a, b) => b.score - a.score || a.record - b.record);
+    }
+    const ranked: RankedText[] = [];
+    for (const [record, count] of had.entries())
+      if (count > 0) ranked.push({ record, score: scores[record] ?? 0, words: count });
+    return ranked.sort((a, b) => b.score - a.score || a.record - b.record);
   };
 };

@@ -29,7 +29,7 @@ export const whatIsAbout = (
 ): readonly (readonly Pick<Saying, 'record' | 'about'>[])[] => {
   const terms = begrippen.map((begrip) => wordsOfTerm(begrip, factsOf));
   const inTerms = spread(terms);
-  const rank = createTextRanker(records, inTerms, factsOf);
+  const rank = createTextRanker(records, inTerms);
   // A word that many terms share tells little about each.
   const worth = (stem: string, much: number) => much * Math.log(1 + terms.length / (inTerms.get(stem) ?? 1));
   return terms.map((words) => {

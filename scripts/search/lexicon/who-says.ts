@@ -45,16 +45,12 @@ const higher = (one: Level | undefined, other: Level): Level =>
   one === undefined || LEVELS.indexOf(other) > LEVELS.indexOf(one) ? other : one;
 
 /** How a record says each term that it says. */
-const levelsIn = (
-  { record, titleWords, extraWords, textWords }: ReadRecord,
-  phrases: Phrases,
-  factsOf: FactsOf,
-): Map<number, Level> => {
+const levelsIn = ({ record, titleWords, extraWords, textWords }: ReadRecord, phrases: Phrases): Map<number, Level> => {
   const levels = new Map<number, Level>();
   const counts = new Map<number, number>();
   const raise = (term: number, level: Level) => levels.set(term, higher(levels.get(term), level));
-  const title = titleWords.map((word) => factsOf(word).stem);
-  const text = [...extraWords, ...textWords].map((word) => factsOf(word).stem);
+  const title = titleWords.map(({ stem }) => stem);
+  const text = [...extraWords, ...textWords].map(({ stem }) => stem);
   const telling = wordsIn(record.title).filter((word) => !STOP_WORDS.has(word)).length;
   for (const at of title.keys())
     for (const { term, isOwn, stems } of phrasesAt(title, at, phrases))
@@ -68,7 +64,7 @@ const levelsIn = (
       else raise(term, count >= OFTEN ? 'often' : 'once');
     }
   for (const word of new Set([...titleWords, ...extraWords, ...textWords]))
-    for (const part of factsOf(word).partStems)
+    for (const part of word.partStems)
       for (const { term, stems, isOwn } of phrases.of(part)) if (isOwn && stems.length === 1) raise(term, 'narrower');
   return levels;
 };
@@ -91,7 +87,7 @@ export const whoSays = (
     (all) => new Map(all.map(({ record, about }): [number, Saying] => [record, { ...NOTHING, record, about }])),
   );
   for (const [place, record] of records.entries()) {
-    const levels = levelsIn(record, phrases, factsOf);
+    const levels = levelsIn(record, phrases);
     for (const [term, level] of levels) {
       const isItself = record.record.address === addressOf('begrip', begrippen[term]?.slug ?? '');
       const known = sayings[term]?.get(place) ?? { ...NOTHING, record: place };

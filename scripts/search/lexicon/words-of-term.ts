@@ -1,6 +1,5 @@
 import type { Begrip } from '../../../schemas/registers/begrip.js';
 import type { FactsOf } from '../compounds/word-facts.js';
-import { STOP_WORDS } from '../language/stop-words.js';
 import { spellingsOf, wordsIn } from '../language/words.js';
 import { addTo, type StemCounts } from './stem-counts.js';
 
@@ -12,8 +11,8 @@ export const wordsOfTerm = (begrip: Begrip, factsOf: FactsOf): StemCounts => {
   const { term, woordvormen, synoniemen, smaller, omschrijving, zoekwoorden } = begrip;
   const counts: StemCounts = new Map();
   const count = (texts: readonly string[], much: number) => {
-    for (const word of texts.flatMap(wordsIn).flatMap(spellingsOf))
-      if (!STOP_WORDS.has(word)) addTo(counts, factsOf(word).stem, much);
+    for (const { isStop, stem } of texts.flatMap(wordsIn).flatMap(spellingsOf).map(factsOf))
+      if (!isStop) addTo(counts, stem, much);
   };
   count([term, ...woordvormen, ...synoniemen], WEIGHTS.name);
   count(smaller, WEIGHTS.narrower);

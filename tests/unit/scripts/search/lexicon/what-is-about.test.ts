@@ -7,7 +7,7 @@ import { createFactsOf } from '../../../../../scripts/search/compounds/word-fact
 import { decodeSayings, encodeSayings } from '../../../../../scripts/search/lexicon/sayings.js';
 import { whatIsAbout } from '../../../../../scripts/search/lexicon/what-is-about.js';
 import { whoSays } from '../../../../../scripts/search/lexicon/who-says.js';
-import { readRecord } from '../../../../../scripts/search/records/read-record.js';
+import { createRecordReader } from '../../../../../scripts/search/records/read-record.js';
 
 const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), new Set()));
 
@@ -24,7 +24,7 @@ const begrip = (term: string, zoekwoorden: string[]): Begrip => ({
 });
 
 const record = (title: string, content: string) =>
-  readRecord({
+  createRecordReader(factsOf)({
     address: `/${title}/`,
     title,
     place: '',

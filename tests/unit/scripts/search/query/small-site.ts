@@ -9,7 +9,7 @@ import { type Engine, find } from '../../../../../scripts/search/query/find.js';
 import { type Interpretation, interpret } from '../../../../../scripts/search/query/interpret.js';
 import { createThesaurus } from '../../../../../scripts/search/query/thesaurus.js';
 import { createWordIndex } from '../../../../../scripts/search/query/word-index.js';
-import { readRecord } from '../../../../../scripts/search/records/read-record.js';
+import { createRecordReader } from '../../../../../scripts/search/records/read-record.js';
 
 const TEXTS: Readonly<Record<string, string>> = {
   schulden: 'Schuldhulpverlening voor mensen met schulden',
@@ -49,7 +49,7 @@ const records = Object.entries(TEXTS).map(([address, title]) => ({
   facets: { soort: 'les' as const },
   date: '',
 }));
-const lexicon = buildLexicon(records.map(readRecord), BEGRIPPEN, factsOf);
+const lexicon = buildLexicon(records.map(createRecordReader(factsOf)), BEGRIPPEN, factsOf);
 
 export const words = {
   index: createWordIndex(lexicon.words),
