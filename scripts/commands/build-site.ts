@@ -78,7 +78,9 @@ const makeSite = async (
   const loaded = await step('Inhoud controleren', () => loadFor(options));
   const library = shownLibrary(soundLibrary(loaded, options), options);
   clearMemory();
-  const assets = await step('Stijl en scripts maken', async () => buildAssets(staging, library, await bundling));
+  const assets = await step('Stijl en scripts maken', async () =>
+    buildAssets(staging, library, await bundling, createCodeCache(options.useCache)),
+  );
   const cache = createDocumentCache(options.useCache);
   const attachments = attachmentsOf(options.content, library);
   const pictures = await step('Afbeeldingen verkleinen', () => makePictures(attachments, staging, cache));

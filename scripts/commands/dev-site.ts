@@ -54,7 +54,8 @@ export const devSite = async (options: Options): Promise<number> => {
   if (first.library === null) throw new CommandError(report(first.findings, first.fileCount, options));
   const library = shownLibrary(first.library, options);
   const search = createSearchData(library, MOST_IN_SHARD);
-  const assets = await buildAssets(folder, library, await bundleScripts(folder));
+  const cache = createCodeCache(options.useCache);
+  const assets = await buildAssets(folder, library, await bundleScripts(folder), cache);
   writeSearchFiles(folder, search);
   copyAttachments(attachmentsOf(options.content, library), folder);
 
@@ -84,7 +85,7 @@ export const devSite = async (options: Options): Promise<number> => {
 
   const port = await listen(server, readPort());
   console.log(`\nDe site draait: http://localhost:${port}${options.basePath}\nStoppen? Druk op Ctrl-C.`);
-  void buildSearchIndex(folder, search, createCodeCache(options.useCache));
+  void buildSearchIndex(folder, search, cache);
   await untilStopped(server);
   rmSync(folder, { recursive: true, force: true });
   return mustRestart ? EXIT.again : EXIT.ok;

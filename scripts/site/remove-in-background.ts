@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const PROGRAM = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 3 })";
 /** In milliseconds. */
-const LONGEST_WAIT = 1000;
+const LONGEST_WAIT = 200;
 
 /**
  * Removes a folder, and waits no longer for it than a moment: of a large site it takes as long as making the pages. Should

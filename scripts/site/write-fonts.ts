@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import type { ByteCache } from '../cache/byte-cache.js';
 import { hashedName, writeAsset } from './write-asset.js';
 
 const require = createRequire(import.meta.url);
@@ -10,15 +11,22 @@ const FONTS = {
   'source-sans-3.woff2': '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
 } as const;
 
+/** Hints are a third of a font, for screens with so few dots that headings are drawn dot by dot. */
+const WANTED = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true } as const;
+
 /** Writes the fonts with no more than the characters that are needed. Returns from the name in our styles to the path. */
-export const writeFonts = async (output: string, characters: string): Promise<ReadonlyMap<string, string>> =>
+export const writeFonts = async (
+  output: string,
+  characters: string,
+  cache: ByteCache,
+): Promise<ReadonlyMap<string, string>> =>
   new Map(
     await Promise.all(
       Object.entries(FONTS).map(async ([name, source]): Promise<[string, string]> => {
-        const whole = readFileSync(require.resolve(source));
-        // Hints are a third of a font, for screens with so few dots that headings are drawn dot by dot.
-        const wanted = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true } as const;
-        const bytes = await subsetFont(whole, characters, wanted);
+        const key = `lettertype ${source}\n${characters}`;
+        const known = cache.recall(key);
+        const bytes = known ?? (await subsetFont(readFileSync(require.resolve(source)), characters, WANTED));
+        if (known === null) cache.keep(key, bytes);
         return [name, writeAsset(output, hashedName(name, bytes), bytes)];
       }),
     ),

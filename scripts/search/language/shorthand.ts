@@ -3,16 +3,17 @@ import { STOP_WORDS } from './stop-words.js';
 /** Private-use characters, which the indexer takes for punctuation. https://www.unicode.org/faq/private_use.html */
 const FIRST = 0xe000;
 const LIST = [...STOP_WORDS];
-const PLACES = new Map(LIST.map((word, index) => [word, index]));
 const WORD = /(?<![\p{L}\p{N}'’-])\p{L}+(?![\p{L}\p{N}'’-])/gu;
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-const signOf = (word: string): string => {
-  const place = PLACES.get(word) ?? PLACES.get(word.charAt(0).toLowerCase() + word.slice(1));
-  if (place === undefined) return word;
-  return String.fromCharCode(FIRST + 2 * place + (word === LIST[place] ? 0 : 1));
-};
+const SIGNS = new Map(
+  LIST.flatMap((word, place) =>
+    [capital(word), word].map((form) => [form, String.fromCharCode(FIRST + 2 * place + (form === word ? 0 : 1))]),
+  ),
+);
+
+const signOf = (word: string): string => SIGNS.get(word) ?? word;
 
 /**
  * Writes each word that tells nothing as one sign that is not indexed: a third of the search index is about `de`, `het`

@@ -4,12 +4,16 @@ import { programPath } from '../../content/program-path.js';
 import type { BundledScripts } from '../../content/site-data.js';
 import type { EarlierSite } from '../known-pages/keep-pages.js';
 import type { KnownPages } from '../known-pages/known-pages.js';
+import { partOf } from '../rendering/part-of.js';
 import type { SiteSource } from '../rendering/site-source.js';
 import { templateFolder } from '../rendering/templates.js';
 import type { JobKind, Jobs } from './job.js';
 
 /** A page is many short-lived values: with little room for these, a third of the time goes to clearing them away. */
 const ROOM_FOR_NEW_MB = 96;
+
+/** So many pages and files are made by one thread in the time that a second takes to get ready. */
+const MOST_FOR_ONE = 500;
 
 /** Threads that make parts of a site side by side. Each rejects with what went wrong. */
 export interface SiteThreads {
@@ -30,11 +34,6 @@ const ask = <Kind extends JobKind>(
     thread.postMessage({ kind, ask: asked });
   });
 
-const mergePages = ([first, ...others]: readonly KnownPages[]): KnownPages => {
-  if (first === undefined) throw new Error('no thread answered');
-  return { ...first, files: Object.assign({}, first.files, ...others.map(({ files }) => files)) };
-};
-
 const openThread = (): Worker =>
   new Worker(programPath('site/threads/site-thread'), {
     resourceLimits: { maxYoungGenerationSizeMb: ROOM_FOR_NEW_MB },
@@ -43,18 +42,27 @@ const openThread = (): Worker =>
 /** Starts the threads, one for each core, so that they have read their code by the time that there is work. */
 export const openSiteThreads = (): SiteThreads => {
   const first = openThread();
-  const threads = [first, ...Array.from({ length: availableParallelism() - 1 }, openThread)];
+  const others = Array.from({ length: availableParallelism() - 1 }, openThread);
   return {
     bundleScripts: (output) => ask(first, 'scripts', { output }),
     render: async (output, source, earlier) => {
-      const folders = { pages: templateFolder('pages'), files: templateFolder('files') };
-      const parts = threads.map((thread, number) =>
-        ask(thread, 'render', { source, folders, output, earlier, part: { number, of: threads.length } }),
+      const job = { source, output, folders: { pages: templateFolder('pages'), files: templateFolder('files') } };
+      const open = () => Promise.all(others.map((thread) => ask(thread, 'open', job)));
+      // Where nothing can be taken over, all of them will be needed.
+      const opening = earlier === null ? open() : null;
+      opening?.catch(() => undefined);
+      const { now, kept, left } = await ask(first, 'plan', { ...job, earlier });
+      const makers = left.length > MOST_FOR_ONE ? [first, ...others] : [first];
+      if (makers.length > 1) await (opening ?? open());
+      const made = await Promise.all(
+        makers.map((thread, number) =>
+          ask(thread, 'make', { wanted: new Set(partOf(left, { number, of: makers.length })) }),
+        ),
       );
-      return mergePages(await Promise.all(parts));
+      return { ...now, files: Object.assign({}, kept, ...made) };
     },
     close: async () => {
-      await Promise.all(threads.map((thread) => thread.terminate()));
+      await Promise.all([first, ...others].map((thread) => thread.terminate()));
     },
   };
 };
