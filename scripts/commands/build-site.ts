@@ -12,6 +12,7 @@ import type { Options } from '../options/parse-options.js';
 import { createProgress } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
+import { createSearchWords } from '../search/create-search-words.js';
 import { MOST_IN_SHARD } from '../search/shards/most-in-shard.js';
 import { buildAssets } from '../site/build-assets.js';
 import { clearMemory } from '../site/clear-memory.js';
@@ -47,12 +48,12 @@ const makeSearch = async (
   { useCache }: Options,
 ): Promise<number> => {
   const search = createSearchData(library, mostInShard);
+  // Other processes make it, while the words are gathered here.
+  const indexing = buildSearchIndex(staging, search, createCodeCache(useCache));
+  indexing.catch(() => undefined);
+  writeSearchFiles(staging, createSearchWords(library, search), search.shards);
   clearMemory();
-  writeSearchFiles(staging, search);
-  await Promise.all([
-    buildSearchIndex(staging, search, createCodeCache(useCache)),
-    writeCompressed(staging, createByteCache(useCache, resolve('.cache', 'compressed'))),
-  ]);
+  await Promise.all([indexing, writeCompressed(staging, createByteCache(useCache, resolve('.cache', 'compressed')))]);
   return search.records.length;
 };
 

@@ -9,6 +9,7 @@ import { shownLibrary } from '../content/publish/shown-library.js';
 import type { Options } from '../options/parse-options.js';
 import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
+import { createSearchWords } from '../search/create-search-words.js';
 import { MOST_IN_SHARD } from '../search/shards/most-in-shard.js';
 import { buildAssets } from '../site/build-assets.js';
 import { bundleScripts } from '../site/bundle-scripts.js';
@@ -56,7 +57,7 @@ export const devSite = async (options: Options): Promise<number> => {
   const search = createSearchData(library, MOST_IN_SHARD);
   const cache = createCodeCache(options.useCache);
   const assets = await buildAssets(folder, library, await bundleScripts(folder), cache);
-  writeSearchFiles(folder, search);
+  writeSearchFiles(folder, createSearchWords(library, search), search.shards);
   copyAttachments(attachmentsOf(options.content, library), folder);
 
   const tableOf = (loaded: Library): PageTable =>

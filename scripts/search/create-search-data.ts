@@ -5,22 +5,14 @@ import { createCompoundSplitter } from './compounds/split-compound.js';
 import { createFactsOf, type FactsOf } from './compounds/word-facts.js';
 import { type EnglishRecord, englishRecordsOf } from './english/english-record.js';
 import { wordsIn } from './language/words.js';
-import { buildLexicon } from './lexicon/build-lexicon.js';
-import type { Lexicon } from './lexicon/lexicon.js';
-import { encodeReadersWords } from './lexicon/readers-words.js';
-import type { Suggestion } from './query/suggestions.js';
 import { createRecordReader, type ReadRecord } from './records/read-record.js';
 import { recordsOf } from './records/records-of.js';
-import { SOORT_LABELS } from './records/soort-labels.js';
 import { countShards } from './shards/count-shards.js';
 
-/** All that the search is built from. */
+/** All that the index is built from. */
 export interface SearchData {
   readonly records: readonly ReadRecord[];
   readonly factsOf: FactsOf;
-  readonly lexicon: Lexicon;
-  readonly readersWords: Uint8Array;
-  readonly suggestions: readonly Suggestion[];
   readonly english: readonly EnglishRecord[];
   /** Over how many indexes the records are divided. */
   readonly shards: number;
@@ -44,9 +36,6 @@ export const createSearchData = (library: Library, mostInShard: number): SearchD
   return {
     records,
     factsOf,
-    lexicon: buildLexicon(records, library.begrippen, factsOf),
-    readersWords: encodeReadersWords(library.begrippen),
-    suggestions: records.map(({ record: { title, facets, address } }) => [title, SOORT_LABELS[facets.soort], address]),
     english: englishRecordsOf(library),
     shards: countShards(records.length, mostInShard),
   };

@@ -1,4 +1,4 @@
-import type { SearchData } from '../search/create-search-data.js';
+import type { SearchWords } from '../search/create-search-words.js';
 import type { SearchFiles } from '../search/search-files.js';
 import { hashedName, writeAsset } from './write-asset.js';
 
@@ -6,7 +6,11 @@ import { hashedName, writeAsset } from './write-asset.js';
 const LIST = 'zoeken/bestanden.json';
 
 /** Writes what a search in the browser loads beside the index, and a list of where that is. */
-export const writeSearchFiles = (output: string, { lexicon, readersWords, suggestions, shards }: SearchData): void => {
+export const writeSearchFiles = (
+  output: string,
+  { lexicon, readersWords, suggestions }: SearchWords,
+  shards: number,
+): void => {
   const write = (name: string, bytes: string | Uint8Array) => writeAsset(output, hashedName(name, bytes), bytes);
   const files: SearchFiles = {
     lexicon: write('woorden.json', JSON.stringify(lexicon)),

@@ -1,10 +1,13 @@
+import { readFileSync, rmSync } from 'node:fs';
 import { close } from 'pagefind';
 import { writeIndex } from '../write-index.js';
 import type { Answer, Request } from './messages.js';
 
 const answer = async ({ folder, language, records }: Request): Promise<Answer> => {
   try {
-    return { words: await writeIndex(folder, language, JSON.parse(records)) };
+    const text = readFileSync(records, 'utf8');
+    rmSync(records);
+    return { words: await writeIndex(folder, language, JSON.parse(text)) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   } finally {

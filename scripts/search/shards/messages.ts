@@ -2,7 +2,7 @@
 export interface Request {
   readonly folder: string;
   readonly language: string;
-  /** Records for Pagefind as JSON: the same text tells whether an earlier index still holds. */
+  /** The file with the records for Pagefind as JSON: a message of many would wait until its sender has nothing else to do. */
   readonly records: string;
 }
 

@@ -1,4 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { ByteCache } from '../../cache/byte-cache.js';
 import type { IndexJob } from './index-job.js';
 import { IndexLane } from './index-lane.js';
@@ -7,12 +9,18 @@ import { openKnownIndex } from './known-index.js';
 /** Each takes the memory of one index, so more cores than this don't help. */
 const MOST_LANES = 2;
 
+/** Stands where an index is to be, until it is read. */
+const RECORDS_FILE = 'teksten.json';
+
 const write = async ({ name, folder, language, records }: IndexJob, lane: IndexLane, cache: ByteCache) => {
   const text = JSON.stringify(records());
   const known = openKnownIndex(cache, name, language, text);
   const restored = known.restore(folder);
   if (restored !== null) return restored;
-  const words = await lane.make({ folder, language, records: text });
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, RECORDS_FILE);
+  writeFileSync(file, text);
+  const words = await lane.make({ folder, language, records: file });
   known.keep(folder, words);
   return words;
 };

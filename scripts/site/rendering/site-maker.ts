@@ -36,6 +36,8 @@ export interface Plan {
 
 /** Makes the pages of a site, and the files that belong to entries; others may make other parts of them. */
 export interface SiteMaker {
+  /** The first path of each thing that is made at once, in an order that all makers share. */
+  readonly all: () => Promise<readonly string[]>;
   /** Takes over what would be the same as in an earlier site. To be asked before anything is made. */
   readonly plan: (earlier: EarlierSite | null) => Promise<Plan>;
   /** Makes those of what was left, and tells of what. */
@@ -61,13 +63,15 @@ export const openSiteMaker = ({ source, folders, output }: SiteJob, isPlanner: b
   const files = async () => [
     ...createPageTable(await loadTemplates(folders.files), siteData, { ...WHOLE_SITE, make: recorder.make }),
   ];
+  const units = async () => [...(await pages()).map(({ paths }) => paths), ...(await files()).map(([path]) => [path])];
   return {
+    all: async () => (await units()).map(first),
     plan: async (earlier) => {
       if (now === null) throw new Error('only the planner plans');
       const keep = keepFrom(earlier, now, output);
       const kept: Files[] = [];
       const left: string[] = [];
-      for (const paths of [...(await pages()).map((unit) => unit.paths), ...(await files()).map(([path]) => [path])]) {
+      for (const paths of await units()) {
         const same = keep(paths);
         if (same === null) left.push(first(paths));
         else kept.push(same);
@@ -75,8 +79,7 @@ export const openSiteMaker = ({ source, folders, output }: SiteJob, isPlanner: b
       return { now, kept: Object.assign({}, ...kept), left };
     },
     make: async (wanted) => {
-      const units = (await pages()).filter(({ paths }) => wanted.has(first(paths)));
-      for (const run of planRuns(units)) {
+      for (const run of planRuns((await pages()).filter(({ paths }) => wanted.has(first(paths))))) {
         await renderPages(folders.pages, output, siteData, run, recorder.make);
         clearMemory();
       }

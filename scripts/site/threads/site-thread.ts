@@ -1,23 +1,45 @@
 import { parentPort } from 'node:worker_threads';
 import { bundleScripts } from '../bundle-scripts.js';
-import { openSiteMaker, type SiteMaker } from '../rendering/site-maker.js';
-import type { Job, Jobs } from './job.js';
+import { partOf } from '../rendering/part-of.js';
+import { openSiteMaker } from '../rendering/site-maker.js';
+import type { Begun, Job, Jobs } from './job.js';
 
-let maker: SiteMaker | null = null;
+/** So many pages and files are made by one thread in the time that another takes to get ready. */
+const MOST_FOR_ONE = 500;
 
-const answer = async ({ kind, ask }: Job): Promise<Jobs[Job['kind']]['answer']> => {
+type Answer<Kind extends keyof Jobs> = Promise<Jobs[Kind]['answer']>;
+
+let making: Answer<'finish'> = Promise.resolve({});
+
+const begin = async ({ earlier, threads, ...job }: Jobs['begin']['ask']): Promise<Begun> => {
+  const maker = openSiteMaker(job, true);
+  const { left, ...plan } = await maker.plan(earlier);
+  const of = left.length > MOST_FOR_ONE ? threads : 1;
+  const [own = new Set<string>(), ...shares] = Array.from(
+    { length: of },
+    (_, number) => new Set(partOf(left, { number, of })),
+  );
+  making = maker.make(own);
+  // Whoever asks for it hears of it.
+  making.catch(() => undefined);
+  return { ...plan, shares };
+};
+
+const make = async ({ share, ...job }: Jobs['make']['ask']): Answer<'make'> => {
+  const maker = openSiteMaker(job, false);
+  return maker.make('of' in share ? new Set(partOf(await maker.all(), share)) : share);
+};
+
+const answer = async ({ kind, ask }: Job): Answer<Job['kind']> => {
   switch (kind) {
     case 'scripts':
       return bundleScripts(ask.output);
-    case 'plan':
-      maker = openSiteMaker(ask, true);
-      return maker.plan(ask.earlier);
-    case 'open':
-      maker = openSiteMaker(ask, false);
-      return null;
+    case 'begin':
+      return begin(ask);
+    case 'finish':
+      return making;
     case 'make':
-      if (maker === null) throw new Error('no site was opened');
-      return maker.make(ask.wanted);
+      return make(ask);
   }
 };
 

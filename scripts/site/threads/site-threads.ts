@@ -4,16 +4,12 @@ import { programPath } from '../../content/program-path.js';
 import type { BundledScripts } from '../../content/site-data.js';
 import type { EarlierSite } from '../known-pages/keep-pages.js';
 import type { KnownPages } from '../known-pages/known-pages.js';
-import { partOf } from '../rendering/part-of.js';
 import type { SiteSource } from '../rendering/site-source.js';
 import { templateFolder } from '../rendering/templates.js';
-import type { JobKind, Jobs } from './job.js';
+import type { JobKind, Jobs, Share } from './job.js';
 
 /** A page is many short-lived values: with little room for these, a third of the time goes to clearing them away. */
 const ROOM_FOR_NEW_MB = 96;
-
-/** So many pages and files are made by one thread in the time that a second takes to get ready. */
-const MOST_FOR_ONE = 500;
 
 /** Threads that make parts of a site side by side. Each rejects with what went wrong. */
 export interface SiteThreads {
@@ -47,19 +43,22 @@ export const openSiteThreads = (): SiteThreads => {
     bundleScripts: (output) => ask(first, 'scripts', { output }),
     render: async (output, source, earlier) => {
       const job = { source, output, folders: { pages: templateFolder('pages'), files: templateFolder('files') } };
-      const open = () => Promise.all(others.map((thread) => ask(thread, 'open', job)));
-      // Where nothing can be taken over, all of them will be needed.
-      const opening = earlier === null ? open() : null;
-      opening?.catch(() => undefined);
-      const { now, kept, left } = await ask(first, 'plan', { ...job, earlier });
-      const makers = left.length > MOST_FOR_ONE ? [first, ...others] : [first];
-      if (makers.length > 1) await (opening ?? open());
-      const made = await Promise.all(
-        makers.map((thread, number) =>
-          ask(thread, 'make', { wanted: new Set(partOf(left, { number, of: makers.length })) }),
-        ),
-      );
-      return { ...now, files: Object.assign({}, kept, ...made) };
+      const of = others.length + 1;
+      const begun = ask(first, 'begin', { ...job, earlier, threads: of });
+      const makeWith = (shares: readonly Share[]) =>
+        Promise.all(
+          others.flatMap((thread, index) => {
+            const share = shares[index];
+            return share === undefined ? [] : [ask(thread, 'make', { ...job, share })];
+          }),
+        );
+      // Where nothing can be taken over, all threads make as much, and none has to wait for what is left.
+      const atOnce = makeWith(earlier === null ? others.map((_, index) => ({ number: index + 1, of })) : []);
+      atOnce.catch(() => undefined);
+      const { now, kept, shares } = await begun;
+      const made = [ask(first, 'finish', {}), atOnce, makeWith(earlier === null ? [] : shares)] as const;
+      const [own, ...rest] = await Promise.all(made);
+      return { ...now, files: Object.assign({}, kept, own, ...rest.flat()) };
     },
     close: async () => {
       await Promise.all([first, ...others].map((thread) => thread.terminate()));

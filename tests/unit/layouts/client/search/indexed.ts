@@ -6,15 +6,17 @@ import { oneIndex } from '../../../../../layouts/client/search/finding/one-index
 import { openShards } from '../../../../../layouts/client/search/finding/open-shards.js';
 import { pagefindOptions } from '../../../../../layouts/client/search/finding/pagefind.js';
 import { createByteCache } from '../../../../../scripts/cache/byte-cache.js';
+import type { Library } from '../../../../../scripts/content/library.js';
 import { buildSearchIndex } from '../../../../../scripts/search/build-index.js';
-import type { SearchData } from '../../../../../scripts/search/create-search-data.js';
+import { createSearchData, type SearchData } from '../../../../../scripts/search/create-search-data.js';
+import { createSearchWords, type SearchWords } from '../../../../../scripts/search/create-search-words.js';
 import { decodeReadersWords } from '../../../../../scripts/search/lexicon/readers-words.js';
 import { createThesaurus } from '../../../../../scripts/search/query/thesaurus.js';
 import { createWordIndex } from '../../../../../scripts/search/query/word-index.js';
 import { serveFolder } from '../../../../../scripts/site/serve-folder.js';
 import { temporaryFolder } from '../../../../temporary-folder.js';
 
-const wordsOf = ({ lexicon, readersWords }: SearchData): LoadedWords => {
+const wordsOf = ({ lexicon, readersWords }: SearchWords): LoadedWords => {
   const index = createWordIndex(lexicon.words);
   const withReadersWords = { index, thesaurus: createThesaurus(lexicon.terms, decodeReadersWords(readersWords)) };
   return {
@@ -43,7 +45,8 @@ interface Indexed {
 }
 
 /** Indexes a collection, serves the index on loopback, and opens it with the code of the search page. */
-export const indexed = async (data: SearchData): Promise<Indexed> => {
+export const indexed = async (library: Library, mostInShard: number): Promise<Indexed> => {
+  const data = createSearchData(library, mostInShard);
   const folder = temporaryFolder('zoekindex');
   await buildSearchIndex(folder, data, createByteCache(false, ''));
   const server = serveFolder(folder, '/');
@@ -57,7 +60,7 @@ export const indexed = async (data: SearchData): Promise<Indexed> => {
       ? oneIndex(pagefind.createInstance({ ...options, basePath: pagefindFolder }))
       : await openShards(pagefind, pagefindFolder, options);
   return {
-    search: await createSearch(wordsOf(data), index, facetsOf(data)),
+    search: await createSearch(wordsOf(createSearchWords(library, data)), index, facetsOf(data)),
     shards: data.shards,
     close: () => {
       server.closeAllConnections();

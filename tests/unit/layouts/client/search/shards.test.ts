@@ -9,15 +9,14 @@ import { readQueries } from '../../../../../scripts/bench/search/query-set.js';
 import { summarise } from '../../../../../scripts/bench/search/summarise.js';
 import { loadContent } from '../../../../../scripts/content/load-content.js';
 import { publicLibrary } from '../../../../../scripts/content/publish/public-library.js';
-import { createSearchData } from '../../../../../scripts/search/create-search-data.js';
 import { indexed } from './indexed.js';
 
 // The collection itself, as one index and as four: what readers find may not depend on how many there are.
 const { library } = loadContent('content');
 assert.ok(library, 'the collection has errors: run npm run check');
 const shown = publicLibrary(library, '2026-11-27');
-const one = await indexed(createSearchData(shown, 1_000_000));
-const several = await indexed(createSearchData(shown, 100));
+const one = await indexed(shown, 1_000_000);
+const several = await indexed(shown, 100);
 after(() => {
   one.close();
   several.close();

@@ -1,0 +1,24 @@
+import type { Library } from '../content/library.js';
+import type { SearchData } from './create-search-data.js';
+import { buildLexicon } from './lexicon/build-lexicon.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { encodeReadersWords } from './lexicon/readers-words.js';
+import type { Suggestion } from './query/suggestions.js';
+import { SOORT_LABELS } from './records/soort-labels.js';
+
+/** What a search in the browser knows of words, besides the index. */
+export interface SearchWords {
+  readonly lexicon: Lexicon;
+  readonly readersWords: Uint8Array;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Gathers the words of what can be found and of the glossary. */
+export const createSearchWords = (
+  { begrippen }: Pick<Library, 'begrippen'>,
+  { records, factsOf }: SearchData,
+): SearchWords => ({
+  lexicon: buildLexicon(records, begrippen, factsOf),
+  readersWords: encodeReadersWords(begrippen),
+  suggestions: records.map(({ record: { title, facets, address } }) => [title, SOORT_LABELS[facets.soort], address]),
+});
