@@ -11,8 +11,8 @@ const digestOf = (language: string, records: string): Buffer =>
 
 /** An index of an earlier build, which holds for as long as its records are the same. */
 export interface KnownIndex {
-  /** Writes the index into a folder as it was, and returns how many words its records have; null when it is not known. */
-  readonly restore: (folder: string) => number | null;
+  /** Null when it is not known; otherwise writes the index into a folder as it was, and returns how many words its records have. */
+  readonly restore: ((folder: string) => number) | null;
   /** Keeps the index in a folder in the place of what was known. */
   readonly keep: (folder: string, words: number) => void;
 }
@@ -20,13 +20,15 @@ export interface KnownIndex {
 /** What is known of the index with a name. The cache has to be one of the code as it is. */
 export const openKnownIndex = (cache: ByteCache, name: string, language: string, records: string): KnownIndex => {
   const digest = digestOf(language, records);
+  const bytes = cache.recall(name);
+  const isKnown = bytes !== null && digest.equals(bytes.subarray(0, DIGEST_BYTES));
   return {
-    restore: (folder) => {
-      const bytes = cache.recall(name);
-      if (bytes === null || !digest.equals(bytes.subarray(0, DIGEST_BYTES))) return null;
-      unpackFolder(bytes.subarray(HEAD_BYTES), folder);
-      return Buffer.from(bytes.subarray(DIGEST_BYTES, HEAD_BYTES)).readUInt32BE();
-    },
+    restore: isKnown
+      ? (folder) => {
+          unpackFolder(bytes.subarray(HEAD_BYTES), folder);
+          return Buffer.from(bytes.subarray(DIGEST_BYTES, HEAD_BYTES)).readUInt32BE();
+        }
+      : null,
     keep: (folder, words) => {
       const count = Buffer.alloc(HEAD_BYTES - DIGEST_BYTES);
       count.writeUInt32BE(words);

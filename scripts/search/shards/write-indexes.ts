@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ByteCache } from '../../cache/byte-cache.js';
 import type { IndexJob } from './index-job.js';
 import { IndexLane } from './index-lane.js';
@@ -15,8 +16,11 @@ const RECORDS_FILE = 'teksten.json';
 const write = async ({ name, folder, language, records }: IndexJob, lane: IndexLane, cache: ByteCache) => {
   const text = JSON.stringify(records());
   const known = openKnownIndex(cache, name, language, text);
-  const restored = known.restore(folder);
-  if (restored !== null) return restored;
+  if (known.restore !== null) {
+    // First what has to be made is handed to the processes that make it.
+    await setImmediate();
+    return known.restore(folder);
+  }
   mkdirSync(folder, { recursive: true });
   const file = join(folder, RECORDS_FILE);
   writeFileSync(file, text);
