@@ -2,18 +2,67 @@ import type { Aanpak, Library } from '../library.js';
 import { placeOf } from './place-of.js';
 import type { Relations } from './relations.js';
 
-// Plain loops: this is asked of every pair of approaches that share a theme.
-const shared = (a: readonly string[], b: readonly string[]): number => {
-  let count = 0;
-  for (const item of a) if (b.includes(item)) count++;
-  return count;
+/** Values as bits of numbers of 32, so that what two share is counted at once. */
+type Bits = readonly number[];
+
+interface Traits {
+  readonly themas: Bits;
+  /** Levels, influence and sizes, which count less. */
+  readonly rest: Bits;
+}
+
+/** Gives each value that it meets a place of its own. */
+const createEncoder = () => {
+  const places = new Map<string, number>();
+  return (values: readonly string[]): Bits => {
+    const bits: number[] = [];
+    for (const value of values) {
+      const place = places.get(value) ?? places.size;
+      places.set(value, place);
+      const word = place >> 5;
+      while (bits.length <= word) bits.push(0);
+      bits[word] = (bits[word] ?? 0) | (1 << (place & 31));
+    }
+    return bits;
+  };
 };
 
-const likeness = (a: Aanpak, sizes: readonly string[], b: Aanpak, library: Library): number =>
-  3 * shared(a.themas, b.themas) +
-  shared(a.niveaus, b.niveaus) +
-  (a.invloed === b.invloed ? 1 : 0) +
-  shared(sizes, placeOf(b, library).sizes);
+const count = (bits: number): number => {
+  let ones = 0;
+  for (let left = bits; left !== 0; left &= left - 1) ones++;
+  return ones;
+};
+
+const shared = (a: Bits, b: Bits): number => {
+  let both = 0;
+  for (let word = 0; word < a.length && word < b.length; word++) both += count((a[word] ?? 0) & (b[word] ?? 0));
+  return both;
+};
+
+/** Compared with each other time and again, so worked out once for a library. */
+const librariesKnown = new WeakMap<Library, (aanpak: Aanpak) => Traits>();
+
+const traitsIn = (library: Library): ((aanpak: Aanpak) => Traits) => {
+  const before = librariesKnown.get(library);
+  if (before !== undefined) return before;
+  const themasOf = createEncoder();
+  const restOf = createEncoder();
+  const all = new Map<Aanpak, Traits>();
+  const traitsOf = (aanpak: Aanpak): Traits => {
+    const known = all.get(aanpak);
+    if (known !== undefined) return known;
+    const { themas, niveaus, invloed } = aanpak;
+    const sizes = placeOf(aanpak, library).sizes.map((size) => `grootte ${size}`);
+    const rest = [...niveaus.map((niveau) => `niveau ${niveau}`), `invloed ${invloed}`, ...sizes];
+    const traits = { themas: themasOf(themas), rest: restOf(rest) };
+    all.set(aanpak, traits);
+    return traits;
+  };
+  librariesKnown.set(library, traitsOf);
+  return traitsOf;
+};
+
+const likeness = (a: Traits, b: Traits): number => 3 * shared(a.themas, b.themas) + shared(a.rest, b.rest);
 
 /** Of a theme with more approaches than this, those that stand nearest in the alphabet are compared. */
 const MOST_COMPARED = 200;
@@ -46,10 +95,11 @@ const insert = (best: Candidate[], candidate: Candidate, count: number): void =>
 };
 
 /** The approaches that share most with this one: theme first, then level, influence and size. */
-export const similarTo = (aanpak: Aanpak, library: Library, relations: Relations, count: number): Aanpak[] => {
+export const similarTo = (aanpak: Aanpak, library: Library, relations: Relations, wanted: number): Aanpak[] => {
   const best: Candidate[] = [];
-  const { sizes } = placeOf(aanpak, library);
+  const traitsOf = traitsIn(library);
+  const own = traitsOf(aanpak);
   for (const other of candidates(aanpak, relations))
-    insert(best, { other, score: likeness(aanpak, sizes, other, library) }, count);
+    insert(best, { other, score: likeness(own, traitsOf(other)) }, wanted);
   return best.map(({ other }) => other);
 };
