@@ -50,7 +50,9 @@ const followNews = () =>
     followNews(news, isNewVisit, new Date().toLocaleDateString('sv')),
   );
 // Who is here for the first time has nothing to compare with: what is on the site is noted once they do something.
-if (news?.dataset['nieuws'] === 'lijst' || (hasSeen() && (news !== null || isNewVisit))) followNews();
+// The list itself is there already, so what is new in it can wait until the page is shown.
+if (news?.dataset['nieuws'] === 'lijst') addEventListener('load', followNews);
+else if (hasSeen() && (news !== null || isNewVisit)) followNews();
 else if (isNewVisit !== null && !hasSeen()) atFirstAction(followNews);
 
 // Only for who switched it on: what is kept for use without a network is brought up to date once a visit.

@@ -1,14 +1,11 @@
 import { basename, join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { bundleForBrowsers } from './bundle-for-browsers.js';
+import { type Bundle, bundleForBrowsers } from './bundle-for-browsers.js';
 
-const SITE = { site: 'layouts/client/site.ts' } as const;
-
-/** On every list, so one file too. */
-const LIST = { like: 'layouts/client/likeness/like-us.ts' } as const;
+const SITE = 'layouts/client/site.ts';
 
 /** The further browser scripts that pages name themselves. */
-const ENTRIES = {
+const PAGES = {
   search: 'layouts/client/search/search-page.ts',
   english: 'layouts/client/english/english-page.ts',
   offline: 'layouts/client/offline/offline-page.ts',
@@ -16,9 +13,11 @@ const ENTRIES = {
   compare: 'layouts/client/compare/compare-page.tsx',
 } as const;
 
-/** What runs beside a page in which a reader searches. */
-const SEARCH_WORKER = { searching: 'layouts/client/search/worker/search-worker.ts' } as const;
-const SUGGEST_WORKER = { suggesting: 'layouts/client/search/worker/suggest-worker.ts' } as const;
+/** What runs beside a page in which a reader searches, by the names under which scripts start it. */
+const WORKERS = {
+  SEARCH_WORKER: 'layouts/client/search/worker/search-worker.ts',
+  SUGGEST_WORKER: 'layouts/client/search/worker/suggest-worker.ts',
+} as const;
 
 /** What the script of every page loads when a reader asks for it. */
 const LATER = {
@@ -27,13 +26,12 @@ const LATER = {
   build: 'layouts/client/build-on.ts',
   refresh: 'layouts/client/offline/refresh-visit.ts',
   news: 'layouts/client/news/follow-news.ts',
+  like: 'layouts/client/likeness/like-us.ts',
 } as const;
-
-type Name = keyof typeof SITE | keyof typeof ENTRIES;
 
 /** Where the browser scripts stand. */
 export interface ClientScripts {
-  readonly scripts: Readonly<Record<Name, string>>;
+  readonly scripts: Readonly<Record<'site' | keyof typeof PAGES, string>>;
   /** From where a script stands to the files that it can't do without. */
   readonly neededScripts: Readonly<Record<string, readonly string[]>>;
 }
@@ -55,41 +53,33 @@ const loadLater = (addresses: ReadonlyMap<string, string>): Plugin => ({
     }),
 });
 
-/** Writes the browser scripts into `assets/` below the output folder and returns where they stand there. */
+/**
+ * Writes the browser scripts into `assets/` below the output folder and returns where they stand there. Each is bundled by
+ * itself: what scripts share would be small files, and each of those a request.
+ */
 export const bundleClient = async (output: string): Promise<ClientScripts> => {
-  const searching = await bundleForBrowsers({ entries: SEARCH_WORKER, output, folder: 'assets' });
-  const suggesting = await bundleForBrowsers({ entries: SUGGEST_WORKER, output, folder: 'assets' });
-  const beside = (address: string) => JSON.stringify(`./${basename(address)}`);
-  // Scripts start the workers by these names.
-  const define = {
-    SEARCH_WORKER: beside(searching.addressOf('searching')),
-    SUGGEST_WORKER: beside(suggesting.addressOf('suggesting')),
-  };
-  const { addressOf } = await bundleForBrowsers({ entries: LATER, output, folder: 'assets', define });
-  const list = await bundleForBrowsers({ entries: LIST, output, folder: 'assets' });
-  const later = new Map([
-    [LATER.suggest, addressOf('suggest')],
-    [LATER.mark, addressOf('mark')],
-    [LATER.build, addressOf('build')],
-    [LATER.refresh, addressOf('refresh')],
-    [LATER.news, addressOf('news')],
-    [LIST.like, list.addressOf('like')],
-  ]);
-  const plugins = [loadLater(later)];
-  const site = await bundleForBrowsers({ entries: SITE, output, folder: 'assets', plugins });
-  // Each by itself: what pages share would be small files, and each of those a request.
-  const page = async (name: keyof typeof ENTRIES) => {
-    const made = await bundleForBrowsers({ entries: { [name]: ENTRIES[name] }, output, folder: 'assets', define });
+  const bundle = async (name: string, entry: string, more: Pick<Bundle<string>, 'define' | 'plugins'> = {}) => {
+    const entries: Readonly<Record<string, string>> = { [name]: entry };
+    const made = await bundleForBrowsers({ entries, output, folder: 'assets', ...more });
     return { address: made.addressOf(name), needed: made.neededBy(name) };
   };
-  const search = await page('search');
-  const english = await page('english');
-  const offline = await page('offline');
-  const map = await page('map');
-  const compare = await page('compare');
+  const worker = async (name: string, entry: string) =>
+    JSON.stringify(`./${basename((await bundle(name, entry)).address)}`);
+  const define = {
+    SEARCH_WORKER: await worker('searching', WORKERS.SEARCH_WORKER),
+    SUGGEST_WORKER: await worker('suggesting', WORKERS.SUGGEST_WORKER),
+  };
+  const later = new Map<string, string>();
+  for (const [name, entry] of Object.entries(LATER)) later.set(entry, (await bundle(name, entry, { define })).address);
+  const site = await bundle('site', SITE, { plugins: [loadLater(later)] });
+  const search = await bundle('search', PAGES.search, { define });
+  const english = await bundle('english', PAGES.english);
+  const offline = await bundle('offline', PAGES.offline);
+  const map = await bundle('map', PAGES.map);
+  const compare = await bundle('compare', PAGES.compare);
   return {
     scripts: {
-      site: site.addressOf('site'),
+      site: site.address,
       search: search.address,
       english: english.address,
       offline: offline.address,
