@@ -11,10 +11,9 @@ import { spellingsOf, wordsIn } from './language/words.js';
 import type { ReadRecord } from './records/read-record.js';
 import type { SearchRecord } from './records/search-record.js';
 import { wordsEverywhere } from './shards/everywhere.js';
-import { facetPlaces } from './shards/facet-places.js';
 import type { IndexJob } from './shards/index-job.js';
 import { shardOf } from './shards/shard-of.js';
-import { EVERYWHERE_FILE, FACETS_FILE, LENGTHS_FILE, turnsFile } from './shards/shards-files.js';
+import { EVERYWHERE_FILE, LENGTHS_FILE, turnsFile } from './shards/shards-files.js';
 import { shareEngine } from './shards/share-engine.js';
 import { encodeTurns } from './shards/turns.js';
 import { writeIndexes } from './shards/write-indexes.js';
@@ -35,11 +34,6 @@ const onlyWord = ({ title }: SearchRecord, factsOf: FactsOf): string => {
   const spellings = words.flatMap(spellingsOf);
   return [...spellings, partsIn(spellings.map(factsOf))].join(' ');
 };
-
-const filtersOf = ({ facets }: SearchRecord): Record<string, string[]> =>
-  Object.fromEntries(
-    Object.entries(facets).map(([name, values]) => [name, typeof values === 'string' ? [values] : [...values]]),
-  );
 
 const sortOf = ({ place, date }: SearchRecord) => ({
   plaats: place || SORTS_LAST.plaats,
@@ -62,7 +56,6 @@ const toPagefind = (
     delen: partsIn([...extraWords, ...textWords]),
     enig: onlyWord(record, factsOf),
   },
-  filters: filtersOf(record),
   sort: { ...sortOf(record), volgorde: String(place) },
 });
 
@@ -120,6 +113,5 @@ export const buildSearchIndex = async (output: string, data: SearchData, cache: 
   writeTurns(dutch, data);
   const write = (name: string, value: unknown) => writeFileSync(join(dutch, name), JSON.stringify(value));
   write(LENGTHS_FILE, words.slice(0, jobs.length));
-  write(FACETS_FILE, facetPlaces(data.records.map(({ record }) => record.facets)));
   write(EVERYWHERE_FILE, wordsEverywhere(data.records));
 };

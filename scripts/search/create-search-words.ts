@@ -1,19 +1,21 @@
 import type { Library } from '../content/library.js';
 import type { SearchData } from './create-search-data.js';
+import { type FacetPlaces, facetPlaces } from './facets/facet-places.js';
 import { buildLexicon } from './lexicon/build-lexicon.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { encodeReadersWords } from './lexicon/readers-words.js';
 import type { Suggestion } from './query/suggestions.js';
 import { SOORT_LABELS } from './records/soort-labels.js';
 
-/** What a search in the browser knows of words, besides the index. */
+/** What a search in the browser knows besides the index. */
 export interface SearchWords {
   readonly lexicon: Lexicon;
   readonly readersWords: Uint8Array;
   readonly suggestions: readonly Suggestion[];
+  readonly facets: FacetPlaces;
 }
 
-/** Gathers the words of what can be found and of the glossary. */
+/** Gathers the words of what can be found and of the glossary, and which records have which facets. */
 export const createSearchWords = (
   { begrippen }: Pick<Library, 'begrippen'>,
   { records, factsOf }: SearchData,
@@ -21,4 +23,5 @@ export const createSearchWords = (
   lexicon: buildLexicon(records, begrippen, factsOf),
   readersWords: encodeReadersWords(begrippen),
   suggestions: records.map(({ record: { title, facets, address } }) => [title, SOORT_LABELS[facets.soort], address]),
+  facets: facetPlaces(records.map(({ record }) => record.facets)),
 });

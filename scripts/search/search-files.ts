@@ -3,6 +3,8 @@ export interface SearchFiles {
   /** The words of the site and the glossary. */
   readonly lexicon: string;
   readonly readersWords: string;
+  /** Which records have which values of the facets. */
+  readonly facets: string;
   /** What is suggested while typing. */
   readonly suggestions: string;
   /** Over how many indexes the search is divided; only a large collection has more than one. */

@@ -57,6 +57,31 @@ test('when the index cannot be loaded the page says so and offers the browse lis
   await expect(page.getByRole('heading', { name: 'Op thema' })).toBeVisible();
 });
 
+test('when what searches cannot be loaded the page says so, and the next search tries again', async ({ page }) => {
+  await page.route('**/assets/searching-*', (route) => route.abort());
+  await page.goto('/zoeken/?q=armoede');
+  await expect(page.getByRole('status')).toContainText('Zoeken lukt nu niet');
+  await page.unroute('**/assets/searching-*');
+  await page.getByRole('searchbox').fill('vergoeding');
+  await page.getByRole('button', { name: 'Zoeken' }).click();
+  await expect(page.getByRole('status')).toContainText('resultaten voor “vergoeding”');
+});
+
+test('more results follow below the first, and the keyboard goes on there', async ({ page }) => {
+  await page.goto('/zoeken/?q=gemeente');
+  const items = page.getByRole('list', { name: results }).getByRole('listitem');
+  await expect(items).toHaveCount(10);
+  await page.getByRole('button', { name: 'Meer resultaten' }).click();
+  await expect(items).toHaveCount(20);
+  await expect(items.nth(10).getByRole('link')).toBeFocused();
+});
+
+test('who types on sees what was found for the last letter', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await page.getByRole('searchbox').pressSequentially('taalvergoeding', { delay: 0 });
+  await expect(page.getByRole('status')).toContainText('“taalvergoeding”');
+});
+
 test('a typing error is mended: the results of what was meant are shown at once, with a link', async ({ page }) => {
   await page.goto('/zoeken/?q=terugkopeling');
   await expect(page.getByText('Bedoelde u')).toContainText('terugkoppeling');

@@ -10,8 +10,8 @@ export interface HitContext {
   readonly reasonFor: (hit: ShownHit) => string;
 }
 
-const kindAndPlace = ({ place, filters }: ShownHit, kinds: HitContext['kinds']): string => {
-  const kind = kinds[filters['soort']?.[0] ?? ''] ?? '';
+const kindAndPlace = ({ place, values }: ShownHit, kinds: HitContext['kinds']): string => {
+  const kind = kinds[values['soort']?.[0] ?? ''] ?? '';
   return [kind, place].filter((part) => part !== '').join(' · ');
 };
 

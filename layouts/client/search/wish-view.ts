@@ -32,11 +32,16 @@ export const createWishView = (facets: readonly FacetLabel[], onWish: (wish: Wis
   const sizes = Object.keys(facetOf('grootte')?.labels ?? {});
   let wish: Wish | null = null;
   for (const { field, select } of fields)
-    select.addEventListener('change', () => wish !== null && onWish({ ...wish, [field]: select.value }));
+    select.addEventListener('change', () => {
+      if (wish === null) return;
+      // Whoever chooses on before the answer is there keeps what they chose.
+      wish = { ...wish, [field]: select.value };
+      onWish(wish);
+    });
 
   const reasonFor = (hit: ShownHit): string => {
     if (wish === null || isEmptyWish(wish)) return '';
-    const { provincie = [], grootte = [], thema = [] } = hit.filters;
+    const { provincie = [], grootte = [], thema = [] } = hit.values;
     const reasons = likenessOf({ provincies: provincie, groottes: grootte, themas: thema }, wish, sizes);
     return likenessText(reasons, facetOf('thema')?.labels[wish.thema] ?? '');
   };

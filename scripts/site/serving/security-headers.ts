@@ -50,7 +50,7 @@ const FIXED_RULES: readonly HeaderRule[] = [
     headers: { 'Cache-Control': FOR_EVER },
   })),
   // A large collection has several indexes, so by the kind of file and not by folder.
-  ...['fragment', 'index', 'filter'].map((part) => ({
+  ...['fragment', 'index'].map((part) => ({
     pattern: `*.pf_${part}`,
     headers: { 'Cache-Control': FOR_EVER },
   })),

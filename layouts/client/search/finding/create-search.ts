@@ -1,8 +1,9 @@
+import type { FacetPlaces } from '../../../../scripts/search/facets/facet-places.js';
 import type { Engine } from '../../../../scripts/search/query/find.js';
 import type { FacetLabel } from '../files/facet-labels.js';
 import type { LoadedWords } from '../files/load-words.js';
 import { createEngine } from './engine.js';
-import { type FacetSets, loadFacetSets } from './facet-sets.js';
+import { type FacetSets, facetSets } from './facet-sets.js';
 import type { SearchIndex, SearchResult } from './pagefind.js';
 
 /** All that a search needs. */
@@ -18,14 +19,15 @@ export interface Search {
 export const createSearch = async (
   words: LoadedWords,
   index: SearchIndex,
+  places: FacetPlaces,
   facets: readonly FacetLabel[],
 ): Promise<Search> => {
-  const [all, sets] = await Promise.all([index.all('volgorde', 'asc'), loadFacetSets(index, facets)]);
+  const all = await index.all('volgorde', 'asc');
   const ids = all.map(({ id }) => id);
   return {
     words,
     index,
-    sets,
+    sets: facetSets(places, ids, facets),
     engine: createEngine(index, ids),
     records: new Map(all.map((result) => [result.id, result])),
   };

@@ -1,6 +1,4 @@
 import { rarity } from '../../../../scripts/search/rarity.js';
-import { decodePlaces } from '../../../../scripts/search/shards/places.js';
-import type { FacetPlaces } from '../../../../scripts/search/shards/shards-files.js';
 import { takeTurns } from '../../../../scripts/search/shards/take-turns.js';
 import type { PagefindSearch, SearchIndex, SearchResult } from './pagefind.js';
 
@@ -43,12 +41,10 @@ const lookUp = async ({ pagefind }: Shard, word: string) => {
 
 /**
  * Several indexes as one, with the scores of one: each shard weighs a word by how rare it is there, which is undone here.
- * `facets` tells which records have which values, as Pagefind counts the values of each facet that it knows in every
- * answer, which takes far longer than the answer. `loadTurns` tells for a sort from which shard each next record comes.
+ * `loadTurns` tells for a sort from which shard each next record comes.
  */
 export const joinShards = (
   shards: readonly Shard[],
-  facets: FacetPlaces,
   everywhere: ReadonlySet<string>,
   loadTurns: (sort: string) => Promise<readonly number[]>,
 ): SearchIndex => {
@@ -65,10 +61,6 @@ export const joinShards = (
   return {
     everywhere,
     all: (sort, order) => (sort === 'volgorde' && order === 'asc' ? inOrder : all(sort, order)),
-    having: async (facet, value) => {
-      const list = await inOrder;
-      return new Set(decodePlaces(facets[facet]?.[value] ?? '').flatMap((place) => list[place]?.id ?? []));
-    },
     holding: async (text) => new Set((await inAll(`"${text}"`, {})).flatMap((results) => results.map(({ id }) => id))),
     scores: async (word) => {
       if (everywhere.has(word)) return new Map();

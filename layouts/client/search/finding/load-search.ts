@@ -1,11 +1,15 @@
+import type { FacetPlaces } from '../../../../scripts/search/facets/facet-places.js';
 import type { FacetLabel } from '../files/facet-labels.js';
 import { loadWords } from '../files/load-words.js';
+import { fetchFile, searchFiles } from '../files/site-files.js';
 import { createSearch, type Search } from './create-search.js';
 import { loadPagefind } from './pagefind.js';
 
+const loadFacets = async (): Promise<FacetPlaces> => (await fetchFile((await searchFiles()).facets)).json();
+
 const load = async (facets: readonly FacetLabel[]): Promise<Search> => {
-  const [words, index] = await Promise.all([loadWords(), loadPagefind()]);
-  return createSearch(words, index, facets);
+  const [words, index, places] = await Promise.all([loadWords(), loadPagefind(), loadFacets()]);
+  return createSearch(words, index, places, facets);
 };
 
 let loading: Promise<Search> | null = null;

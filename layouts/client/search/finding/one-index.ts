@@ -8,7 +8,6 @@ export const oneIndex = (pagefind: PagefindSearch): SearchIndex => {
   return {
     everywhere: new Set(),
     all: async (sort, order) => (await pagefind.search(null, { sort: { [sort]: order } })).results,
-    having: async (facet, value) => idsOf(await pagefind.search(null, { filters: { [facet]: value } })),
     holding,
     // Pagefind also finds longer words that begin with a word, so its records are held against those of an exact search.
     scores: async (word) => {

@@ -1,10 +1,4 @@
-import {
-  EVERYWHERE_FILE,
-  FACETS_FILE,
-  type FacetPlaces,
-  LENGTHS_FILE,
-  turnsFile,
-} from '../../../../scripts/search/shards/shards-files.js';
+import { EVERYWHERE_FILE, LENGTHS_FILE, turnsFile } from '../../../../scripts/search/shards/shards-files.js';
 import { decodeTurns } from '../../../../scripts/search/shards/turns.js';
 import { joinShards, type Shard } from './join-shards.js';
 import { onOneScale } from './one-scale.js';
@@ -27,10 +21,9 @@ export const openShards = async (
 ): Promise<SearchIndex> => {
   const loadTurns = async (sort: string) => decodeTurns(await (await fetchNow(folder + turnsFile(sort))).text());
   const loadJson = async (name: string) => (await fetchNow(folder + name)).json();
-  const [all, lengths, facets, everywhere]: [readonly number[], number[], FacetPlaces, string[]] = await Promise.all([
+  const [all, lengths, everywhere]: [readonly number[], number[], string[]] = await Promise.all([
     loadTurns('volgorde'),
     loadJson(LENGTHS_FILE),
-    loadJson(FACETS_FILE),
     loadJson(EVERYWHERE_FILE),
   ]);
   const average = sum(lengths) / all.length;
@@ -47,5 +40,5 @@ export const openShards = async (
   // The first brings the engine, which the others then find there.
   const first = await open(0);
   const others = await Promise.all(lengths.slice(1).map((_, index) => open(index + 1)));
-  return joinShards([first, ...others], facets, new Set(everywhere), loadTurns);
+  return joinShards([first, ...others], new Set(everywhere), loadTurns);
 };

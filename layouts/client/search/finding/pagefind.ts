@@ -8,8 +8,6 @@ export interface SearchIndex {
   readonly everywhere: ReadonlySet<string>;
   /** All records, in the order of a sort. */
   readonly all: (sort: string, order: 'asc' | 'desc') => Promise<readonly SearchResult[]>;
-  /** The records that have a value of a facet. */
-  readonly having: (facet: string, value: string) => Promise<ReadonlySet<string>>;
   /** The records that hold a word or a phrase just so. */
   readonly holding: (text: string) => Promise<ReadonlySet<string>>;
   /** How well each record says a word; records that hold only a longer word are left out. */
@@ -20,7 +18,6 @@ export interface PagefindSearch {
   search(
     query: string | null,
     options: {
-      readonly filters?: Readonly<Record<string, string>>;
       readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
     },
   ): Promise<SearchResponse>;
@@ -36,15 +33,10 @@ export interface PagefindOptions {
   };
 }
 
-/** One index of several. */
-export interface PagefindInstance extends PagefindSearch {
-  filters(): Promise<unknown>;
-}
-
 /** The part of Pagefind's browser interface that is used here: by itself it is the index beside its script. */
-export interface Pagefind extends PagefindInstance {
+export interface Pagefind extends PagefindSearch {
   options(options: PagefindOptions): Promise<void>;
-  createInstance(options: PagefindOptions & { readonly basePath: string }): PagefindInstance;
+  createInstance(options: PagefindOptions & { readonly basePath: string }): PagefindSearch;
 }
 
 export interface SearchResult {
@@ -65,7 +57,6 @@ export interface Hit {
   /** In shorthand: see `scripts/search/language/shorthand.ts`. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 const isPagefind = (module: unknown): module is Pagefind =>
@@ -94,6 +85,5 @@ export const loadPagefind = async (): Promise<SearchIndex> => {
     return openShards(module, folder, pagefindOptions(base));
   }
   await module.options(pagefindOptions(base));
-  await module.filters();
   return oneIndex(module);
 };

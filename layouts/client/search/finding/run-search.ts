@@ -5,14 +5,21 @@ import { type Interpretation, interpret } from '../../../../scripts/search/query
 import { tellingWords } from '../../../../scripts/search/query/telling-words.js';
 import { WEIGHTS } from '../../../../scripts/search/query/weights.js';
 import type { Search } from './create-search.js';
+import { valuesOf } from './facet-sets.js';
 import { mostAlikeFirst } from './most-alike-first.js';
 import { countFacets, type FacetCounts, narrow } from './narrow.js';
 import type { Hit } from './pagefind.js';
 import type { SearchState, Sorting } from './search-state.js';
 
+/** A record, and its values of each facet. */
+export interface FoundHit {
+  readonly hit: Hit;
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface Found {
   readonly count: number;
-  readonly load: (from: number, to: number) => Promise<Hit[]>;
+  readonly load: (from: number, to: number) => Promise<FoundHit[]>;
   readonly counts: FacetCounts;
   /** What the hits say: for marking words in them. */
   readonly concepts: readonly Concept[];
@@ -88,6 +95,12 @@ const inOrder = async (ids: readonly string[], { sorting, wish }: SearchState, s
   return all.map(({ id }) => id).filter((id) => wanted.has(id));
 };
 
+const hitOf = (id: string, { records, sets }: Search): Promise<FoundHit> | undefined =>
+  records
+    .get(id)
+    ?.data()
+    .then((hit) => ({ hit, values: valuesOf(id, sets) }));
+
 /** Searches, narrows by what was chosen, and counts what each other choice would leave. */
 export const runSearch = async (search: Search, state: SearchState, isBeingTyped: boolean): Promise<Found> => {
   const { ids, ...rest } = await answer(state, isBeingTyped, search);
@@ -96,6 +109,6 @@ export const runSearch = async (search: Search, state: SearchState, isBeingTyped
     ...rest,
     count: chosen.length,
     counts: countFacets(ids, state.chosen, search.sets),
-    load: (from, to) => Promise.all(chosen.slice(from, to).flatMap((id) => search.records.get(id)?.data() ?? [])),
+    load: (from, to) => Promise.all(chosen.slice(from, to).flatMap((id) => hitOf(id, search) ?? [])),
   };
 };

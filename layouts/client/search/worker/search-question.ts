@@ -1,7 +1,6 @@
 import type { Piece } from '../../../../scripts/search/query/matching-sentence.js';
 import type { FacetLabel } from '../files/facet-labels.js';
-import type { Hit } from '../finding/pagefind.js';
-import type { Found } from '../finding/run-search.js';
+import type { Found, FoundHit } from '../finding/run-search.js';
 import type { SearchState } from '../finding/search-state.js';
 
 /** What the search page asks. */
@@ -17,7 +16,7 @@ export interface SearchQuestion {
 /** A hit as it is shown. All of it is plain text, whatever it looks like. */
 export interface ShownHit {
   readonly url: string;
-  readonly filters: Hit['filters'];
+  readonly values: FoundHit['values'];
   /** Empty when it has none. */
   readonly place: string;
   readonly title: readonly Piece[];

@@ -3,16 +3,16 @@ import { fromShorthand } from '../../../../scripts/search/language/shorthand.js'
 import { markWords, matchingSentence, stemsOf } from '../../../../scripts/search/query/matching-sentence.js';
 import type { WordIndex } from '../../../../scripts/search/query/word-index.js';
 import { loadSearch } from '../finding/load-search.js';
-import type { Hit } from '../finding/pagefind.js';
-import { type Found, runSearch } from '../finding/run-search.js';
+import { type Found, type FoundHit, runSearch } from '../finding/run-search.js';
 import { answerQuestions } from './answer-questions.js';
 import type { SearchAnswer, SearchQuestion, ShownHit } from './search-question.js';
 
-const asShown = ({ url, content, meta, filters }: Hit, { concepts }: Found, index: WordIndex): ShownHit => {
+const asShown = ({ hit, values }: FoundHit, { concepts }: Found, index: WordIndex): ShownHit => {
+  const { url, content, meta } = hit;
   const stems = new Set(stemsOf(concepts).flatMap((set) => [...set]));
   return {
     url,
-    filters,
+    values,
     place: meta['plaats'] ?? '',
     title: markWords(meta['title'] ?? url, stems, index),
     sentence: matchingSentence(fromShorthand(content), concepts, index),

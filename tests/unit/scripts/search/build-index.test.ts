@@ -40,7 +40,6 @@ test('a small collection is one index in one folder, with nothing beside it', as
   const folder = await build(library, records);
   const names = readdirSync(join(folder, 'pagefind')).filter((name) => !name.startsWith('pagefind.xx_'));
   assert.deepEqual(names.sort(), [
-    'filter',
     'fragment',
     'index',
     'pagefind-entry.json',

@@ -47,6 +47,7 @@ interface Indexed {
 /** Indexes a collection, serves the index on loopback, and opens it with the code of the search page. */
 export const indexed = async (library: Library, mostInShard: number): Promise<Indexed> => {
   const data = createSearchData(library, mostInShard);
+  const words = createSearchWords(library, data);
   const folder = temporaryFolder('zoekindex');
   await buildSearchIndex(folder, data, createByteCache(false, ''));
   const server = serveFolder(folder, '/');
@@ -60,7 +61,7 @@ export const indexed = async (library: Library, mostInShard: number): Promise<In
       ? oneIndex(pagefind.createInstance({ ...options, basePath: pagefindFolder }))
       : await openShards(pagefind, pagefindFolder, options);
   return {
-    search: await createSearch(wordsOf(createSearchWords(library, data)), index, facetsOf(data)),
+    search: await createSearch(wordsOf(words), index, words.facets, facetsOf(data)),
     shards: data.shards,
     close: () => {
       server.closeAllConnections();

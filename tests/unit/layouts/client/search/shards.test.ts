@@ -33,7 +33,7 @@ const NOTHING_ASKED: SearchState = {
 
 const ask = async (search: Search, asked: Partial<SearchState>) => {
   const { load, counts } = await runSearch(search, { ...NOTHING_ASKED, ...asked }, false);
-  return { addresses: (await load(0, EVERYTHING)).map(({ url }) => url), counts };
+  return { addresses: (await load(0, EVERYTHING)).map(({ hit: { url } }) => url), counts };
 };
 
 /** One after another: Pagefind knows of longer words what it loaded until then. */

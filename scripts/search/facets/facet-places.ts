@@ -1,6 +1,8 @@
 import type { Facets } from '../records/search-record.js';
 import { encodePlaces } from './places.js';
-import type { FacetPlaces } from './shards-files.js';
+
+/** For each facet and value the places of its records in the list of all, see `places.ts`. */
+export type FacetPlaces = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Which records have which values, given the facets of all records in their order. */
 export const facetPlaces = (all: readonly Facets[]): FacetPlaces => {
