@@ -5,6 +5,7 @@ import { type SearchState, type Sorting, writeState } from './finding/search-sta
 import { showFacets } from './show-facets.js';
 import { type HitContext, showHit } from './show-hits.js';
 import { remarksOn, statusOf } from './what-was-found.js';
+import { whenPaused } from './when-paused.js';
 import { createWishView } from './wish-view.js';
 import type { SearchAnswer } from './worker/search-question.js';
 
@@ -65,6 +66,9 @@ export const createResultsView = (
   clear.addEventListener('click', onClear);
 
   let shown = 0;
+  // Drawing all facets takes a slow phone longer than the hits, and nobody reads them between two letters.
+  let updateFacets = () => {};
+  const updateFacetsLater = whenPaused(() => updateFacets());
   let reasonFor: HitContext['reasonFor'] | null = null;
   const append = ({ hits, count }: SearchAnswer) => {
     const items = hits.map((hit) => showHit(hit, { kinds, reasonFor: reasonFor ?? (() => '') }));
@@ -91,15 +95,19 @@ export const createResultsView = (
       // They will be there in a moment, and take their room already.
       for (const part of [facetPanel, sorting]) part.hidden = false;
     },
-    show: (state: SearchState, found: SearchAnswer): void => {
+    show: (state: SearchState, found: SearchAnswer, isBeingTyped: boolean): void => {
       reasonFor = wishes.show(state);
       shown = 0;
       append(found);
       select.value = state.sorting;
       sorting.hidden = found.count < 2;
       clear.hidden = state.chosen.size === 0;
-      showFacets(facetList, facets, found.counts, state, onToggle);
-      facetPanel.hidden = facetList.childElementCount === 0;
+      updateFacets = () => {
+        showFacets(facetList, facets, found.counts, state, onToggle);
+        facetPanel.hidden = facetList.childElementCount === 0;
+      };
+      if (isBeingTyped && facetList.childElementCount > 0) updateFacetsLater();
+      else updateFacets();
       list.removeAttribute('aria-busy');
       status.textContent = statusOf(found, state);
       remarks.replaceChildren(...remarksOn(found, state, (query) => writeState({ ...state, query })));

@@ -64,7 +64,7 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     try {
       const found = await ask(asked);
       if (found === null || asked !== question) return;
-      view.show(asked.state, found);
+      view.show(asked.state, found, isBeingTyped);
       browse.hidden = found.count > 0;
     } catch {
       if (asked !== question) return;
