@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DIGEST_BYTES = 32;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Keeps what was made between runs. */
 export interface ByteCache {
@@ -13,14 +14,22 @@ export interface ByteCache {
 
 const sha256 = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest();
 
+/** The time of a file tells when it was last asked for, to the day: see `forget-unused.ts`. */
+const noteUse = (path: string, time: number): void => {
+  const now = Date.now();
+  if (now - time > DAY) utimesSync(path, now / 1000, now / 1000);
+};
+
 /** Each file begins with the digest of what follows, so that a damaged one is seen and made anew. */
 const createFolderCache = (folder: string): ByteCache => {
   const pathOf = (key: string) => join(folder, sha256(key).toString('hex'));
   return {
     recall: (key) => {
       const path = pathOf(key);
-      if (!existsSync(path)) return null;
+      const kept = statSync(path, { throwIfNoEntry: false });
+      if (kept === undefined) return null;
       const file = readFileSync(path);
+      noteUse(path, kept.mtimeMs);
       const bytes = file.subarray(DIGEST_BYTES);
       return sha256(bytes).equals(file.subarray(0, DIGEST_BYTES)) ? bytes : null;
     },

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { createByteCache } from '../cache/byte-cache.js';
 import { createCodeCache } from '../cache/code-cache.js';
+import { forgetUnused } from '../cache/forget-unused.js';
 import { FORM_ADDRESSES } from '../content/addresses/addresses.js';
 import { attachmentsOf } from '../content/attachments/attachments-of.js';
 import type { Library } from '../content/library.js';
 import type { LoadedContent } from '../content/load-content.js';
 import { shownLibrary } from '../content/publish/shown-library.js';
-import { createDocumentCache } from '../documents/document-cache.js';
+import { createDocumentCache, DOCUMENTS } from '../documents/document-cache.js';
 import { makePictures } from '../documents/pictures/make-pictures.js';
 import type { Options } from '../options/parse-options.js';
 import { createProgress } from '../report/progress.js';
@@ -40,6 +41,8 @@ const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
   return loaded.library;
 };
 
+const COMPRESSED = resolve('.cache', 'compressed');
+
 /** Makes what can be found, and returns how much that is. All assets are there by now, so they are compressed too. */
 const makeSearch = async (
   library: Library,
@@ -53,7 +56,7 @@ const makeSearch = async (
   indexing.catch(() => undefined);
   writeSearchFiles(staging, createSearchWords(library, search), search.shards);
   clearMemory();
-  await Promise.all([indexing, writeCompressed(staging, createByteCache(useCache, resolve('.cache', 'compressed')))]);
+  await Promise.all([indexing, writeCompressed(staging, createByteCache(useCache, COMPRESSED))]);
   return search.records.length;
 };
 
@@ -122,6 +125,7 @@ export const buildSite = async (options: Options, mostInShard = MOST_IN_SHARD): 
     notes.write(made.pages);
     known.remember();
     if (old !== null) await removeInBackground(old);
+    for (const kept of [COMPRESSED, DOCUMENTS]) forgetUnused(kept, Date.now());
     console.log(
       `De site staat in ${resolve(options.output)} (${made.addresses.size} pagina's, ${made.searchable} doorzoekbaar).`,
     );

@@ -39,13 +39,7 @@ const build = async (of: Library, mostInShard: number, cache: ByteCache = watche
 test('a small collection is one index in one folder, with nothing beside it', async () => {
   const folder = await build(library, records);
   const names = readdirSync(join(folder, 'pagefind')).filter((name) => !name.startsWith('pagefind.xx_'));
-  assert.deepEqual(names.sort(), [
-    'fragment',
-    'index',
-    'pagefind-entry.json',
-    'pagefind.js',
-    'wasm.unknown.pagefind',
-  ]);
+  assert.deepEqual(names.sort(), ['fragment', 'index', 'pagefind-entry.json', 'pagefind.js', 'wasm.unknown.pagefind']);
 });
 
 test('a larger one has an index in each numbered folder, and the script and the engine once', async () => {
