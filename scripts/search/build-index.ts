@@ -66,11 +66,12 @@ const membersOf = (records: readonly ReadRecord[], shards: number): readonly (re
   return members;
 };
 
-const dutchJobs = (folder: string, { records, factsOf, shards }: SearchData): IndexJob[] =>
+const dutchJobs = (folder: string, { records, factsOf, ownWords, shards }: SearchData): IndexJob[] =>
   membersOf(records, shards).map((places, shard) => ({
     name: `zoekindex ${shard} van ${shards}`,
     folder: shards === 1 ? folder : join(folder, String(shard)),
     language: WITHOUT_STEMMER,
+    madeOf: () => JSON.stringify([[...ownWords], places.map((place) => records[place]?.record)]),
     // Its place within the shard: what comes or goes in another shard changes nothing here.
     records: () =>
       places.flatMap((place, rank) => {
@@ -82,7 +83,15 @@ const dutchJobs = (folder: string, { records, factsOf, shards }: SearchData): In
 const englishJobs = (folder: string, { english }: SearchData): IndexJob[] =>
   english.length === 0
     ? []
-    : [{ name: 'engelse zoekindex', folder, language: ENGLISH, records: () => english.map(englishToPagefind) }];
+    : [
+        {
+          name: 'engelse zoekindex',
+          folder,
+          language: ENGLISH,
+          madeOf: () => JSON.stringify(english),
+          records: () => english.map(englishToPagefind),
+        },
+      ];
 
 /** For each sort from which shard each next record comes, as Pagefind orders: by code units, and then by place. */
 const writeTurns = (folder: string, { records, shards }: SearchData): void => {

@@ -13,6 +13,8 @@ import { countShards } from './shards/count-shards.js';
 export interface SearchData {
   readonly records: readonly ReadRecord[];
   readonly factsOf: FactsOf;
+  /** Words of the glossary that may be parts of compounds, whatever a dictionary says. */
+  readonly ownWords: ReadonlySet<string>;
   readonly english: readonly EnglishRecord[];
   /** Over how many indexes the records are divided. */
   readonly shards: number;
@@ -20,8 +22,7 @@ export interface SearchData {
 
 const SHORTEST_OWN = 4;
 
-/** Words of the glossary: parts of compounds, whatever a dictionary says. */
-const ownWords = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
+const ownWordsOf = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
   new Set(
     begrippen
       .flatMap(({ term, woordvormen, synoniemen }) => [term, ...woordvormen, ...synoniemen])
@@ -31,11 +32,13 @@ const ownWords = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
 
 /** Prepares the search of a library, in shards of hardly more than `mostInShard` records. */
 export const createSearchData = (library: Library, mostInShard: number): SearchData => {
-  const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), ownWords(library.begrippen)));
+  const ownWords = ownWordsOf(library.begrippen);
+  const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), ownWords));
   const records = recordsOf(library).map(createRecordReader(factsOf));
   return {
     records,
     factsOf,
+    ownWords,
     english: englishRecordsOf(library),
     shards: countShards(records.length, mostInShard),
   };

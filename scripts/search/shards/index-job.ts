@@ -6,6 +6,8 @@ export interface IndexJob {
   readonly name: string;
   readonly folder: string;
   readonly language: string;
+  /** All that decides what its records are, besides our own code: while that is the same, an index that was kept holds. */
+  readonly madeOf: () => string;
   /** Asked for when its turn comes, so that the records of all indexes are never held at once. */
   readonly records: () => readonly CustomRecord[];
 }

@@ -3,13 +3,13 @@ import type { ByteCache } from '../../cache/byte-cache.js';
 import { packFolder, unpackFolder } from './folder-archive.js';
 
 const DIGEST_BYTES = 32;
-/** The digest of the records, then the number of their words. */
+/** The digest of what they are made of, then the number of their words. */
 const HEAD_BYTES = DIGEST_BYTES + 4;
 
-const digestOf = (language: string, records: string): Buffer =>
-  createHash('sha256').update(`${language}\0`).update(records).digest();
+const digestOf = (language: string, madeOf: string): Buffer =>
+  createHash('sha256').update(`${language}\0`).update(madeOf).digest();
 
-/** An index of an earlier build, which holds for as long as its records are the same. */
+/** An index of an earlier build, which holds for as long as its records are made of the same. */
 export interface KnownIndex {
   /** Null when it is not known; otherwise writes the index into a folder as it was, and returns how many words its records have. */
   readonly restore: ((folder: string) => number) | null;
@@ -18,8 +18,8 @@ export interface KnownIndex {
 }
 
 /** What is known of the index with a name. The cache has to be one of the code as it is. */
-export const openKnownIndex = (cache: ByteCache, name: string, language: string, records: string): KnownIndex => {
-  const digest = digestOf(language, records);
+export const openKnownIndex = (cache: ByteCache, name: string, language: string, madeOf: string): KnownIndex => {
+  const digest = digestOf(language, madeOf);
   const bytes = cache.recall(name);
   const isKnown = bytes !== null && digest.equals(bytes.subarray(0, DIGEST_BYTES));
   return {

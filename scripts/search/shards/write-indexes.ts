@@ -13,9 +13,8 @@ const MOST_LANES = 2;
 /** Stands where an index is to be, until it is read. */
 const RECORDS_FILE = 'teksten.json';
 
-const write = async ({ name, folder, language, records }: IndexJob, lane: IndexLane, cache: ByteCache) => {
-  const text = JSON.stringify(records());
-  const known = openKnownIndex(cache, name, language, text);
+const write = async ({ name, folder, language, madeOf, records }: IndexJob, lane: IndexLane, cache: ByteCache) => {
+  const known = openKnownIndex(cache, name, language, madeOf());
   if (known.restore !== null) {
     // First what has to be made is handed to the processes that make it.
     await setImmediate();
@@ -23,7 +22,7 @@ const write = async ({ name, folder, language, records }: IndexJob, lane: IndexL
   }
   mkdirSync(folder, { recursive: true });
   const file = join(folder, RECORDS_FILE);
-  writeFileSync(file, text);
+  writeFileSync(file, JSON.stringify(records()));
   const words = await lane.make({ folder, language, records: file });
   known.keep(folder, words);
   return words;

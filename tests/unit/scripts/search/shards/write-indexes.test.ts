@@ -13,6 +13,7 @@ const jobs = (folders: readonly string[]) =>
     name: `deel ${number}`,
     folder,
     language: 'xx',
+    madeOf: () => String(number),
     records: () => [{ url: `/${number}/`, content: 'vier woorden zijn genoeg '.repeat(number + 1), language: 'xx' }],
   }));
 
