@@ -2,8 +2,7 @@ import type { ByteCache } from '../cache/byte-cache.js';
 import { createCodeCache } from '../cache/code-cache.js';
 import type { Attachment } from '../content/attachments/attachments-of.js';
 import { targetsOf } from '../contribute/known-names.js';
-import { writeForms } from '../contribute/word/write-forms.js';
-import { makeDocuments, makeFewDocuments } from '../documents/make-documents.js';
+import { makeFewDocuments } from '../documents/make-few-documents.js';
 import type { DocumentData } from '../documents/model/text-reader.js';
 import { makeSharePictures } from '../documents/share/make-share-pictures.js';
 import type { Options } from '../options/parse-options.js';
@@ -30,6 +29,9 @@ export const makeExtras = async (
       downloads: await makeFewDocuments(data, attachments, staging, cache),
       sharePictures: await makeSharePictures(library, staging, cache, isHome),
     };
+  // Reading what makes these takes longer than a site without them has to wait for anything.
+  const { makeDocuments } = await import('../documents/make-documents.js');
+  const { writeForms } = await import('../contribute/word/write-forms.js');
   const downloads = await step('Documenten maken', () => makeDocuments(data, attachments, staging, cache));
   const sharePictures = await step('Deelplaatjes maken', () => makeSharePictures(library, staging, cache));
   await step('Formulieren maken', () =>

@@ -4,15 +4,9 @@ import type { Download } from '../content/download.js';
 import { createDocumentLanes } from './lanes/document-lanes.js';
 import { makeAll } from './make-all.js';
 import type { DocumentData } from './model/text-reader.js';
-import { planAttachments } from './plan-attachments.js';
-import { planCalendars } from './plan-calendars.js';
+import { planBesides } from './plan-besides.js';
 import { planDocuments } from './plan-documents.js';
 import { planZips } from './plan-zips.js';
-
-const besides = (data: DocumentData, attachments: readonly Attachment[]) => [
-  ...planCalendars(data),
-  ...planAttachments(attachments),
-];
 
 /** Writes every file to take along at the address of its page, and tells what was written. */
 export const makeDocuments = async (
@@ -23,7 +17,7 @@ export const makeDocuments = async (
 ): Promise<Download[]> => {
   const lanes = createDocumentLanes();
   try {
-    const plans = [...planDocuments(data, attachments, lanes), ...besides(data, attachments)];
+    const plans = [...planDocuments(data, attachments, lanes), ...planBesides(data, attachments)];
     const made = await makeAll(plans, output, cache);
     const zips = await makeAll(planZips(made, data), output, cache);
     return [...made, ...zips].map(({ download }) => download);
@@ -31,11 +25,3 @@ export const makeDocuments = async (
     lanes.close();
   }
 };
-
-/** The same without what takes long: only calendars, and the files that stand beside entries. */
-export const makeFewDocuments = async (
-  data: DocumentData,
-  attachments: readonly Attachment[],
-  output: string,
-  cache: ByteCache,
-): Promise<Download[]> => (await makeAll(besides(data, attachments), output, cache)).map(({ download }) => download);

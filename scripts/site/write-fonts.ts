@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
 import type { ByteCache } from '../cache/byte-cache.js';
 import { hashedName, writeAsset } from './write-asset.js';
 
@@ -14,6 +13,12 @@ const FONTS = {
 /** Hints are a third of a font, for screens with so few dots that headings are drawn dot by dot. */
 const WANTED = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true } as const;
 
+/** Read only for fonts that are not kept from an earlier build. */
+const subset = async (font: Buffer, characters: string): Promise<Uint8Array> => {
+  const { default: subsetFont } = await import('subset-font');
+  return subsetFont(font, characters, WANTED);
+};
+
 /** Writes the fonts with no more than the characters that are needed. Returns from the name in our styles to the path. */
 export const writeFonts = async (
   output: string,
@@ -25,7 +30,7 @@ export const writeFonts = async (
       Object.entries(FONTS).map(async ([name, source]): Promise<[string, string]> => {
         const key = `lettertype ${source}\n${characters}`;
         const known = cache.recall(key);
-        const bytes = known ?? (await subsetFont(readFileSync(require.resolve(source)), characters, WANTED));
+        const bytes = known ?? (await subset(readFileSync(require.resolve(source)), characters));
         if (known === null) cache.keep(key, bytes);
         return [name, writeAsset(output, hashedName(name, bytes), bytes)];
       }),

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ByteCache } from '../../cache/byte-cache.js';
 import type { Attachment } from '../../content/attachments/attachments-of.js';
 import type { Picture } from '../../content/picture.js';
-import { makePicture, type WriteFile } from './make-picture.js';
+import type { WriteFile } from './make-picture.js';
 
 const IMAGE = /\.(png|jpe?g|webp)$/;
 
@@ -26,6 +26,8 @@ export const makePictures = async (
   for (const { page, name, read, entry } of attachments) {
     if (!IMAGE.test(name)) continue;
     const hash = createHash('sha256').update(read()).digest('hex').slice(0, 10);
+    // Read only where there is a picture.
+    const { makePicture } = await import('./make-picture.js');
     try {
       pictures.set(page + name, await makePicture({ name, hash, bytes: read }, cache, writeInto(output)));
     } catch (error) {

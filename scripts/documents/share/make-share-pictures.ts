@@ -4,24 +4,25 @@ import { dirname, join } from 'node:path';
 import type { ByteCache } from '../../cache/byte-cache.js';
 import type { Library } from '../../content/library.js';
 import type { SharePicture } from '../../content/picture.js';
-import { encodeDrawing } from '../pictures/encode.js';
 import { CARD_SIZE, cardSvg } from './card-svg.js';
 import { cardsOf } from './cards-of.js';
 import type { ShareCard } from './share-card.js';
-import { openTypefaces, type Typefaces } from './typeface.js';
+import type { Typefaces } from './typeface.js';
 
 /** Pictures that are worked on at once. */
 const AT_ONCE = 4;
 
 const createCardMaker = ({ site }: Library, cache: ByteCache) => {
-  // Opened for the first card that is not kept from an earlier build.
-  let typefaces: Typefaces | null = null;
+  // Read and opened for the first card that is not kept from an earlier build.
+  let typefaces: Promise<Typefaces> | null = null;
+  const openTypefaces = async () => (await import('./typeface.js')).openTypefaces();
   return async (card: ShareCard): Promise<Uint8Array> => {
     const key = `share\0${JSON.stringify([card, site.naam, site.kleuren])}`;
     const kept = cache.recall(key);
     if (kept !== null) return kept;
     typefaces ??= openTypefaces();
-    const made = await encodeDrawing(cardSvg(card, site.naam, site.kleuren, typefaces));
+    const { encodeDrawing } = await import('../pictures/encode.js');
+    const made = await encodeDrawing(cardSvg(card, site.naam, site.kleuren, await typefaces));
     cache.keep(key, made);
     return made;
   };
