@@ -14,7 +14,8 @@ let making: Answer<'finish'> = Promise.resolve({});
 const begin = async ({ earlier, threads, ...job }: Jobs['begin']['ask']): Promise<Begun> => {
   const maker = openSiteMaker(job, true);
   const { left, ...plan } = await maker.plan(earlier);
-  const of = left.length > MOST_FOR_ONE ? threads : 1;
+  // Where nothing can be taken over, the others have begun with their parts already.
+  const of = earlier === null || left.length > MOST_FOR_ONE ? threads : 1;
   const [own = new Set<string>(), ...shares] = Array.from(
     { length: of },
     (_, number) => new Set(partOf(left, { number, of })),
