@@ -35,7 +35,8 @@ export const suggestIn = (input: HTMLInputElement): void => {
     const asked = input.value;
     // Without suggestions the box still searches.
     const found = await suggestFor(asked).catch(() => []);
-    if (found === null || asked !== input.value) return;
+    // Whoever went into the list already chooses from what is there.
+    if (found === null || asked !== input.value || list.contains(document.activeElement)) return;
     list.replaceChildren(...found.map(item));
     list.hidden = found.length === 0 || document.activeElement !== input;
     announce.textContent = list.hidden ? '' : `${found.length} voorstellen. Ga erheen met pijl omlaag.`;
