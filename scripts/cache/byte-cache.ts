@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DAY } from './day.js';
 
 const DIGEST_BYTES = 32;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Keeps what was made between runs. */
 export interface ByteCache {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DAY } from './day.js';
 
-const DAY = 24 * 60 * 60 * 1000;
 /** What no build asked for this long is of texts or makers that are gone. */
 const LONGEST_UNUSED = 30 * DAY;
 

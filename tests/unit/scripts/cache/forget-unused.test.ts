@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createByteCache } from '../../../../scripts/cache/byte-cache.js';
+import { DAY } from '../../../../scripts/cache/day.js';
 import { forgetUnused } from '../../../../scripts/cache/forget-unused.js';
 import { temporaryFolder } from '../../../temporary-folder.js';
 
-const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.now();
 
 const write = (path: string, days: number) => {
