@@ -1,7 +1,7 @@
 import { checkAttachments } from './attachments/check-attachments.js';
 import { checkAddresses } from './checks/check-addresses.js';
 import { checkConsents } from './checks/check-consents.js';
-import { alwaysFind, type Recall } from './known-findings/recall.js';
+import { KNOWS_NOTHING, type Known } from './known/recall.js';
 import { createContentLoader, type LoadedContent } from './load-content.js';
 import { presentable } from './presentable.js';
 
@@ -9,9 +9,9 @@ import { presentable } from './presentable.js';
 export const inspectContent = async (
   root: string,
   today: string,
-  recall: Recall = alwaysFind,
+  known: Known = KNOWS_NOTHING,
 ): Promise<LoadedContent> => {
-  const loaded = createContentLoader(root, recall)();
+  const loaded = createContentLoader(root, known)();
   const { library, files, attachments } = loaded;
   const found = [
     ...(attachments.length === 0 ? [] : await checkAttachments(root, attachments)),

@@ -5,7 +5,7 @@ import { checkDocuments } from './checks/check-documents.js';
 import { classifyFiles, type EntryFile } from './files/classify-files.js';
 import { listFiles } from './files/list-files.js';
 import type { Finding } from './finding.js';
-import { alwaysFind, type Recall } from './known-findings/recall.js';
+import { KNOWS_NOTHING, type Known } from './known/recall.js';
 import type { Entry, Library } from './library.js';
 import { presentable } from './presentable.js';
 import { checkPrivacyOfFiles } from './privacy/check-files.js';
@@ -44,14 +44,14 @@ export const sortEntries = (entries: readonly Entry[]) => ({
 type ReadAgain = (file: EntryFile) => { readonly read: ReadEntry; readonly isNew: boolean };
 
 /** Reads entries, and those whose file did not change only once. */
-const createReader = (root: string): ReadAgain => {
-  const known = new Map<string, { readonly stamp: string; readonly read: ReadEntry }>();
+const createReader = (root: string, known: Known): ReadAgain => {
+  const readBefore = new Map<string, { readonly stamp: string; readonly read: ReadEntry }>();
   return (file) => {
     const stamp = [stampOf(join(root, file.file)), ...file.attachments].join('|');
-    const before = known.get(file.file);
+    const before = readBefore.get(file.file);
     if (before?.stamp === stamp) return { read: before.read, isNew: false };
-    const read = readEntry(root, file);
-    known.set(file.file, { stamp, read });
+    const read = readEntry(root, file, known.fields);
+    readBefore.set(file.file, { stamp, read });
     return { read, isNew: true };
   };
 };
@@ -65,8 +65,8 @@ const stampOf = (path: string): string => {
  * Reads a content folder time and again: every file, every problem, and when there are none the library. What did not
  * change is not read or checked anew, unless an address came or went on which others may depend.
  */
-export const createContentLoader = (root: string, recall: Recall = alwaysFind): (() => LoadedContent) => {
-  const readAgain = createReader(root);
+export const createContentLoader = (root: string, known: Known = KNOWS_NOTHING): (() => LoadedContent) => {
+  const readAgain = createReader(root, known);
   let checkedFor = '';
   return () => {
     const list = listFiles(root);
@@ -86,7 +86,7 @@ export const createContentLoader = (root: string, recall: Recall = alwaysFind): 
     const settings = createHash('sha256')
       .update(JSON.stringify([registers.data, data.cohorten]))
       .digest('hex');
-    const recallHere: Recall = (key, find) => recall([settings, ...key], find);
+    const recall: Known['findings'] = (key, find) => known.findings([settings, ...key], find);
     const changed = isSame
       ? read.flatMap(({ isNew }, index) => (isNew ? [classified.entries[index]?.file ?? ''] : []))
       : list.files;
@@ -105,9 +105,9 @@ export const createContentLoader = (root: string, recall: Recall = alwaysFind): 
         entries: soundIn(isSame ? read.filter(({ isNew }) => isNew) : read),
         entryFiles: classified.entries,
         data,
-        recall: recallHere,
+        recall,
       }),
-      ...checkPrivacyOfFiles(root, changed, texts, scopeOf, recallHere),
+      ...checkPrivacyOfFiles(root, changed, texts, scopeOf, recall),
     ]);
     const failed = findings.some(({ severity }) => severity === 'error');
     if (failed) checkedFor = '';

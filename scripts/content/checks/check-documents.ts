@@ -4,7 +4,7 @@ import { siteAddresses } from '../addresses/site-addresses.js';
 import { nearest } from '../fields/nearest.js';
 import type { EntryFile } from '../files/classify-files.js';
 import { type Finding, finding, START_OF_FILE } from '../finding.js';
-import type { Recall } from '../known-findings/recall.js';
+import type { Recall } from '../known/recall.js';
 import type { Collection } from '../library.js';
 import type { CheckedEntry } from '../read/read-entry.js';
 import { checkMarkdown } from './check-markdown.js';
@@ -25,7 +25,7 @@ export interface DocumentsToCheck {
   /** All entry files, also those with an error: a reference to one of them is not a mistake. */
   readonly entryFiles: readonly EntryFile[];
   readonly data: Collection;
-  readonly recall: Recall;
+  readonly recall: Recall<readonly Finding[]>;
 }
 
 const REGISTER_TARGETS = {

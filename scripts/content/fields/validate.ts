@@ -14,7 +14,7 @@ export interface ReadFields {
 }
 
 /** A locator that reads the YAML anew only when it is first asked for a place. */
-export const lazyLocator = ({ yaml, yamlLine }: ReadFields): Locator => {
+export const lazyLocator = ({ yaml, yamlLine }: Pick<ReadFields, 'yaml' | 'yamlLine'>): Locator => {
   let locator: Locator | null = null;
   return (path, part) => {
     locator ??= createLocator(yaml, yamlLine);

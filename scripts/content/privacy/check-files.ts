@@ -1,6 +1,6 @@
 import { readTextFile } from '../files/read-file.js';
 import type { Finding } from '../finding.js';
-import type { Recall } from '../known-findings/recall.js';
+import type { Recall } from '../known/recall.js';
 import { checkPrivacy, checkPrivacyOfName, type PrivacyScope } from './check-privacy.js';
 
 const IS_TEXT = /\.(md|yaml)$/;
@@ -14,7 +14,7 @@ export const checkPrivacyOfFiles = (
   files: readonly string[],
   known: ReadonlyMap<string, string>,
   scopeOf: (file: string) => PrivacyScope,
-  recall: Recall,
+  recall: Recall<readonly Finding[]>,
 ): Finding[] =>
   files.flatMap((file) => {
     const scope = scopeOf(file);

@@ -1,11 +1,13 @@
 import { ENTRY_TYPES } from '../../../schemas/content-types.js';
 import type { CheckedDocument } from '../checks/document.js';
-import { lazyLocator, validate } from '../fields/validate.js';
+import { lazyLocator } from '../fields/validate.js';
 import type { EntryFile } from '../files/classify-files.js';
 import { readTextFile } from '../files/read-file.js';
 import type { Finding } from '../finding.js';
+import { KNOWS_NOTHING, type Recall } from '../known/recall.js';
 import type { Entry, EntryFrame } from '../library.js';
-import { splitFrontMatter } from '../yaml/split-front-matter.js';
+import { YAML_LINE, YAML_START } from '../yaml/split-front-matter.js';
+import { type FieldsRead, readFields } from './read-fields.js';
 
 export interface CheckedEntry {
   readonly entry: Entry;
@@ -18,32 +20,34 @@ export interface ReadEntry {
   readonly findings: readonly Finding[];
 }
 
-const refused = (...findings: Finding[]): ReadEntry => ({ checked: null, findings });
+const refused = (findings: readonly Finding[]): ReadEntry => ({ checked: null, findings });
 
 /** Reads one entry: bytes, text, fields, schema. The first stage that fails tells why. */
-export const readEntry = (root: string, { type, slug, file, attachments }: EntryFile): ReadEntry => {
+export const readEntry = (
+  root: string,
+  entryFile: EntryFile,
+  recall: Recall<FieldsRead> = KNOWS_NOTHING.fields,
+): ReadEntry => {
+  const { type, slug, file, attachments } = entryFile;
   const text = readTextFile(root, file);
-  if (typeof text !== 'string') return refused(text);
-  const front = splitFrontMatter(file, text);
-  if (!('data' in front)) return refused(front);
+  if (typeof text !== 'string') return refused([text]);
+  const fields = recall([type, file, text], () => readFields(entryFile, text));
+  if ('findings' in fields) return refused(fields.findings);
 
-  const fields = { file, ...front };
-  const { schema } = ENTRY_TYPES[type];
-  const result = validate(schema, fields);
-  if ('findings' in result) return refused(...result.findings);
-
-  const frame: EntryFrame<typeof type> = { type, slug, file, body: front.body, attachments };
+  const { value, yamlLength, bodyStart, bodyLine } = fields;
+  const body = text.slice(bodyStart);
+  const frame: EntryFrame<typeof type> = { type, slug, file, body, attachments };
   // TypeScript can't see that the schema and the type come from the same row of the table.
-  const entry = { ...result.value, ...frame } as Entry;
+  const entry = { ...value, ...frame } as Entry;
   const document: CheckedDocument = {
     file,
     entry: frame,
-    schema,
-    value: result.value,
+    schema: ENTRY_TYPES[type].schema,
+    value,
     text,
-    locate: lazyLocator(fields),
-    body: front.body,
-    bodyLine: front.bodyLine,
+    locate: lazyLocator({ yaml: text.slice(YAML_START, YAML_START + yamlLength), yamlLine: YAML_LINE }),
+    body,
+    bodyLine,
   };
   return { checked: { entry, document }, findings: [] };
 };

@@ -13,6 +13,9 @@ export interface FrontMatter {
 }
 
 const FENCE = '---';
+/** The character, and the line, of a file at which its YAML begins. */
+export const YAML_START = FENCE.length + 1;
+export const YAML_LINE = 2;
 
 const noOpening = (file: string) =>
   finding(file, START_OF_FILE, {
@@ -46,8 +49,8 @@ export const splitFrontMatter = (file: string, text: string): FrontMatter | Find
   if (!('data' in parsed)) return parsed;
   return {
     data: parsed.data,
-    yaml: text.slice(FENCE.length + 1, Math.max(FENCE.length + 1, end - 1)),
-    yamlLine: 2,
+    yaml: text.slice(YAML_START, Math.max(YAML_START, end - 1)),
+    yamlLine: YAML_LINE,
     body: split.content,
     bodyLine: countLines(text, end) + 1,
   };

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { ByteCache } from '../../cache/byte-cache.js';
+import type { Recall } from './recall.js';
+
+/** Values kept from run to run, each by the digest of its key. */
+export interface KeptValues<Value> {
+  readonly recall: Recall<Value>;
+  /** Keeps what was asked for since it was opened, and forgets the rest. */
+  readonly save: () => void;
+}
+
+const digestOf = (parts: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+};
+
+const read = <Value>(cache: ByteCache, key: string, schema: z.ZodType<Value>): ReadonlyMap<string, Value> => {
+  const bytes = cache.recall(key);
+  if (bytes === null) return new Map();
+  return new Map(Object.entries(z.record(z.string(), schema).parse(JSON.parse(Buffer.from(bytes).toString('utf8')))));
+};
+
+const openDrawer = <Value>(cache: ByteCache, key: string, schema: z.ZodType<Value>) => {
+  const before = read(cache, key, schema);
+  const used = new Map<string, Value>();
+  let isNew = false;
+  return {
+    recall: (digest: string, make: () => Value): Value => {
+      const known = before.get(digest);
+      const value = known ?? make();
+      isNew ||= known === undefined;
+      used.set(digest, value);
+      return value;
+    },
+    save: () => {
+      if (isNew || used.size !== before.size) cache.keep(key, Buffer.from(JSON.stringify(Object.fromEntries(used))));
+    },
+  };
+};
+
+/**
+ * Opens the values of a name, which JSON must be able to hold. They lie in sixteen drawers by how their digest begins, so
+ * that a change of one value writes little anew, however many there are.
+ */
+export const openKeptValues = <Value>(cache: ByteCache, name: string, schema: z.ZodType<Value>): KeptValues<Value> => {
+  const drawers = new Map<string, ReturnType<typeof openDrawer<Value>>>();
+  const drawerOf = (digest: string) => {
+    const letter = digest.slice(0, 1);
+    const drawer = drawers.get(letter) ?? openDrawer(cache, `${name} ${letter}`, schema);
+    drawers.set(letter, drawer);
+    return drawer;
+  };
+  return {
+    recall: (key, make) => {
+      const digest = digestOf(key);
+      return drawerOf(digest).recall(digest, make);
+    },
+    save: () => {
+      for (const { save } of drawers.values()) save();
+    },
+  };
+};

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { z } from 'zod';
+import { createByteCache } from '../../../../../scripts/cache/byte-cache.js';
+import { openKeptValues } from '../../../../../scripts/content/known/kept-values.js';
+import { temporaryFolder } from '../../../../temporary-folder.js';
+
+const open = (cache: ReturnType<typeof createByteCache>, name = 'woorden') => openKeptValues(cache, name, z.string());
+
+/** A cache after a run in which one value was made. */
+const afterOneRun = () => {
+  const cache = createByteCache(true, temporaryFolder('waarden'));
+  const values = open(cache);
+  values.recall(['text', 'a'], () => 'moeilijk');
+  values.save();
+  return cache;
+};
+
+const makesAnew = (values: ReturnType<typeof open>, key: readonly string[]): boolean =>
+  values.recall(key, () => 'anders') === 'anders';
+
+test('what was made for a text is known the next time', () => {
+  assert.ok(!makesAnew(open(afterOneRun()), ['text', 'a']));
+});
+
+test('a text that changed is looked at again, and so is one of another name', () => {
+  const cache = afterOneRun();
+  assert.ok(makesAnew(open(cache), ['text', 'b']));
+  assert.ok(makesAnew(open(cache, 'elders'), ['text', 'a']));
+});
+
+test('parts of a key are kept apart', () => {
+  const values = open(afterOneRun());
+  assert.ok(makesAnew(values, ['texta', '']));
+  assert.ok(makesAnew(values, ['', 'texta']));
+});
+
+test('a text that is gone is forgotten, once something else in its drawer is asked for', () => {
+  const cache = afterOneRun();
+  const values = open(cache);
+  for (let other = 0; other < 200; other++) values.recall(['text', String(other)], () => 'nieuw');
+  values.save();
+  assert.ok(makesAnew(open(cache), ['text', 'a']));
+});
