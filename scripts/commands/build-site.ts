@@ -18,8 +18,8 @@ import { MOST_IN_SHARD } from '../search/shards/most-in-shard.js';
 import { buildAssets } from '../site/build-assets.js';
 import { clearMemory } from '../site/clear-memory.js';
 import { createSiteData } from '../site/create-site-data.js';
+import { writeKeptScripts } from '../site/kept-scripts.js';
 import { openPageNotes } from '../site/known-pages/earlier-site.js';
-import type { EarlierSite } from '../site/known-pages/keep-pages.js';
 import type { KnownPages } from '../site/known-pages/known-pages.js';
 import { readKnownSite } from '../site/known-site/known-site.js';
 import { removeInBackground } from '../site/remove-in-background.js';
@@ -72,11 +72,10 @@ const makeSite = async (
   options: Options,
   staging: string,
   threads: SiteThreads,
-  earlier: EarlierSite | null,
   mostInShard: number,
 ): Promise<MadeSite> => {
   const step = createProgress(options.makeDocuments ? 7 : 4);
-  const bundling = threads.bundleScripts(staging);
+  const bundling = writeKeptScripts(staging, createCodeCache(options.useCache), threads.bundleScripts);
   // When the check fails first, nobody asks how it went.
   bundling.catch(() => undefined);
   const loaded = await step('Inhoud controleren', () => loadFor(options));
@@ -95,7 +94,7 @@ const makeSite = async (
   // The threads begin first: what can be found is gathered on this one in the meantime.
   const [pages, searchable] = await step("Pagina's en zoekindex maken", () =>
     Promise.all([
-      threads.render(staging, { library, assets, pictures, ...extras, options: settings }, earlier),
+      threads.render(staging, { library, assets, pictures, ...extras, options: settings }),
       makeSearch(library, staging, mostInShard, options),
     ]),
   );
@@ -116,10 +115,10 @@ export const buildSite = async (options: Options, mostInShard = MOST_IN_SHARD): 
     return EXIT.ok;
   }
   const staging = createStaging(options.output);
-  const threads = openSiteThreads();
+  const notes = openPageNotes(options.output, options.useCache);
+  const threads = openSiteThreads(notes.read());
   try {
-    const notes = openPageNotes(options.output, options.useCache);
-    const made = await makeSite(options, staging, threads, notes.read(), mostInShard);
+    const made = await makeSite(options, staging, threads, mostInShard);
     verifySite(staging, expected(made, options));
     const old = swapIn(staging, options.output);
     notes.write(made.pages);

@@ -18,6 +18,7 @@ import { createSiteData } from '../site/create-site-data.js';
 import { createDevServer } from '../site/dev/dev-server.js';
 import { reportPage } from '../site/dev/report-page.js';
 import { extrasOf } from '../site/extras.js';
+import { writeKeptScripts } from '../site/kept-scripts.js';
 import { createPageTable, type PageTable } from '../site/rendering/page-table.js';
 import { loadTemplates, templateFolder } from '../site/rendering/templates.js';
 import { writeSearchFiles } from '../site/write-search-files.js';
@@ -56,7 +57,7 @@ export const devSite = async (options: Options): Promise<number> => {
   const library = shownLibrary(first.library, options);
   const search = createSearchData(library, MOST_IN_SHARD);
   const cache = createCodeCache(options.useCache);
-  const assets = await buildAssets(folder, library, await bundleScripts(folder), cache);
+  const assets = await buildAssets(folder, library, await writeKeptScripts(folder, cache, bundleScripts), cache);
   writeSearchFiles(folder, createSearchWords(library, search), search.shards);
   copyAttachments(attachmentsOf(options.content, library), folder);
 

@@ -9,6 +9,11 @@ import type { Answer, Request } from './messages.js';
 export class IndexLane {
   #process: ChildProcess | null = null;
 
+  /** Lets the process get ready, while its work is being prepared. */
+  start(): void {
+    this.#started();
+  }
+
   /** Returns how many words the records have together. */
   async make(request: Request): Promise<number> {
     const answer = await this.#ask(request);
@@ -17,8 +22,7 @@ export class IndexLane {
   }
 
   #ask(request: Request): Promise<Answer> {
-    this.#process ??= fork(programPath('search/shards/index-process'), { serialization: 'advanced' });
-    const child = this.#process;
+    const child = this.#started();
     return new Promise((resolve, reject) => {
       const finish = (act: () => void) => {
         child.removeAllListeners();
@@ -29,6 +33,11 @@ export class IndexLane {
       child.once('error', stop).once('exit', stop);
       child.send(request);
     });
+  }
+
+  #started(): ChildProcess {
+    this.#process ??= fork(programPath('search/shards/index-process'), { serialization: 'advanced' });
+    return this.#process;
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ByteCache } from '../../cache/byte-cache.js';
-import { packFolder, unpackFolder } from './folder-archive.js';
+import { packFolder, unpackFolder } from '../../cache/folder-archive.js';
 
 const DIGEST_BYTES = 32;
 /** The digest of what they are made of, then the number of their words. */

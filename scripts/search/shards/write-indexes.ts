@@ -20,6 +20,7 @@ const write = async ({ name, folder, language, madeOf, records }: IndexJob, lane
     await setImmediate();
     return known.restore(folder);
   }
+  lane.start();
   mkdirSync(folder, { recursive: true });
   const file = join(folder, RECORDS_FILE);
   writeFileSync(file, JSON.stringify(records()));

@@ -14,8 +14,8 @@ const ROOM_FOR_NEW_MB = 96;
 /** Threads that make parts of a site side by side. Each rejects with what went wrong. */
 export interface SiteThreads {
   readonly bundleScripts: (output: string) => Promise<BundledScripts>;
-  /** Writes all pages, taking over what would be the same as in an earlier site. */
-  readonly render: (output: string, source: SiteSource, earlier: EarlierSite | null) => Promise<KnownPages>;
+  /** Writes all pages, taking over what would be the same as in the earlier site. */
+  readonly render: (output: string, source: SiteSource) => Promise<KnownPages>;
   /** Ends what they do; after this nothing is written any more. */
   readonly close: () => Promise<void>;
 }
@@ -35,25 +35,29 @@ const openThread = (): Worker =>
     resourceLimits: { maxYoungGenerationSizeMb: ROOM_FOR_NEW_MB },
   });
 
-/** Starts the threads, one for each core, so that they have read their code by the time that there is work. */
-export const openSiteThreads = (): SiteThreads => {
+/**
+ * Starts the threads, one for each core, so that they have read their code by the time that there is work. After a change
+ * one of them takes over what it can of an earlier site: the others only start when much is left.
+ */
+export const openSiteThreads = (earlier: EarlierSite | null): SiteThreads => {
+  const threads = availableParallelism();
   const first = openThread();
-  const others = Array.from({ length: availableParallelism() - 1 }, openThread);
+  const others: Worker[] = [];
+  const other = (index: number): Worker => {
+    const thread = others[index] ?? openThread();
+    others[index] = thread;
+    return thread;
+  };
+  if (earlier === null) for (let index = 0; index < threads - 1; index++) other(index);
   return {
     bundleScripts: (output) => ask(first, 'scripts', { output }),
-    render: async (output, source, earlier) => {
+    render: async (output, source) => {
       const job = { source, output, folders: { pages: templateFolder('pages'), files: templateFolder('files') } };
-      const of = others.length + 1;
-      const begun = ask(first, 'begin', { ...job, earlier, threads: of });
+      const begun = ask(first, 'begin', { ...job, earlier, threads });
       const makeWith = (shares: readonly Share[]) =>
-        Promise.all(
-          others.flatMap((thread, index) => {
-            const share = shares[index];
-            return share === undefined ? [] : [ask(thread, 'make', { ...job, share })];
-          }),
-        );
+        Promise.all(shares.map((share, index) => ask(other(index), 'make', { ...job, share })));
       // Where nothing can be taken over, all threads make as much, and none has to wait for what is left.
-      const atOnce = makeWith(earlier === null ? others.map((_, index) => ({ number: index + 1, of })) : []);
+      const atOnce = makeWith(earlier === null ? others.map((_, index) => ({ number: index + 1, of: threads })) : []);
       atOnce.catch(() => undefined);
       const { now, kept, shares } = await begun;
       const made = [ask(first, 'finish', {}), atOnce, makeWith(earlier === null ? [] : shares)] as const;
