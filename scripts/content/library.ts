@@ -1,6 +1,7 @@
 import type { EntryFields, EntryType, RegisterData } from '../../schemas/content-types.js';
 import type { LesFields } from '../../schemas/parts/les.js';
 import type { Link } from '../../schemas/registers/links.js';
+import type { Zoekwoorden } from '../../schemas/registers/zoekwoorden.js';
 
 /** What every entry has besides its own fields. */
 export interface EntryFrame<Type extends EntryType> {
@@ -47,4 +48,6 @@ export interface Collection extends Omit<RegisterData, 'site'>, Entries {
 export interface Library extends Collection, Pick<RegisterData, 'site'> {
   /** Links to other sites that did not work the last time they were tried. */
   readonly links: readonly Link[];
+  /** What readers type who look for a page. */
+  readonly zoekwoorden: readonly Zoekwoorden[];
 }

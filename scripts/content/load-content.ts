@@ -14,6 +14,7 @@ import { createScopes } from './privacy/scopes.js';
 import { type ReadEntry, readEntry } from './read/read-entry.js';
 import { readLinks } from './read/read-links.js';
 import { readRegisters } from './read/read-registers.js';
+import { readZoekwoorden } from './read/read-zoekwoorden.js';
 import { lessenOf } from './relate/lessen-of.js';
 
 export interface LoadedContent {
@@ -73,6 +74,7 @@ export const createContentLoader = (root: string, known: Known = KNOWS_NOTHING):
     const classified = classifyFiles(list.files);
     const registers = readRegisters(root, classified.registers);
     const links = readLinks(root, list.files);
+    const zoekwoorden = readZoekwoorden(root, list.files);
     const read = classified.entries.map(readAgain);
     const soundIn = (some: typeof read) => some.flatMap(({ read: { checked } }) => (checked === null ? [] : [checked]));
     const entries = sortEntries(soundIn(read).map(({ entry }) => entry));
@@ -99,12 +101,14 @@ export const createContentLoader = (root: string, known: Known = KNOWS_NOTHING):
       ...classified.findings,
       ...registers.findings,
       ...links.findings,
+      ...zoekwoorden.findings,
       ...read.flatMap((result) => result.read.findings),
       ...checkDocuments({
         registers: registers.documents,
         entries: soundIn(isSame ? read.filter(({ isNew }) => isNew) : read),
         entryFiles: classified.entries,
         data,
+        zoekwoorden,
         recall,
       }),
       ...checkPrivacyOfFiles(root, changed, texts, scopeOf, recall),
@@ -113,7 +117,7 @@ export const createContentLoader = (root: string, known: Known = KNOWS_NOTHING):
     if (failed) checkedFor = '';
     const { site } = registers.data;
     return {
-      library: failed || site === null ? null : { ...data, site, links: links.lines },
+      library: failed || site === null ? null : { ...data, site, links: links.lines, zoekwoorden: zoekwoorden.lines },
       findings,
       fileCount: list.files.length,
       files: list.files,

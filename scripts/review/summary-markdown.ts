@@ -4,6 +4,7 @@ import type { Finding } from '../content/finding.js';
 import type { Entry } from '../content/library.js';
 import { ADDRESS_REGISTER } from '../content/read/read-addresses.js';
 import { LINK_REGISTER } from '../content/read/read-links.js';
+import { ZOEKWOORDEN_REGISTER } from '../content/read/read-zoekwoorden.js';
 import type { ChangedFile } from './changed-files.js';
 import type { ChangedLine } from './changed-lines.js';
 import { plainMarkdown } from './plain-markdown.js';
@@ -43,6 +44,7 @@ const SHOWN_IN_PART: Readonly<Record<string, string>> = {
   [REGISTERS.site.file]: 'Dit geldt voor elke pagina. De voorvertoning laat alleen de beginpagina zien.',
   [ADDRESS_REGISTER]: 'Dit is niet te zien in de voorvertoning.',
   [LINK_REGISTER]: 'Dit is niet te zien in de voorvertoning. Het staat straks bij de links zelf.',
+  [ZOEKWOORDEN_REGISTER]: 'Dit is niet te zien in de voorvertoning. Alleen het zoeken weet ervan.',
 };
 
 const nameOf = (entry: Entry | undefined): string =>

@@ -1,4 +1,7 @@
 import type { Library } from '../content/library.js';
+import { encodeAsked } from './asked/asked-postings.js';
+import { gatherAsked } from './asked/gather-asked.js';
+import { phrasesByRecord } from './asked/phrases-by-record.js';
 import type { SearchData } from './create-search-data.js';
 import { type FacetPlaces, facetPlaces } from './facets/facet-places.js';
 import { buildLexicon } from './lexicon/build-lexicon.js';
@@ -11,17 +14,17 @@ import { SOORT_LABELS } from './records/soort-labels.js';
 export interface SearchWords {
   readonly lexicon: Lexicon;
   readonly readersWords: Uint8Array;
+  /** Which words readers use who look for a record. */
+  readonly asked: Uint8Array;
   readonly suggestions: readonly Suggestion[];
   readonly facets: FacetPlaces;
 }
 
 /** Gathers the words of what can be found and of the glossary, and which records have which facets. */
-export const createSearchWords = (
-  { begrippen }: Pick<Library, 'begrippen'>,
-  { records, factsOf }: SearchData,
-): SearchWords => ({
-  lexicon: buildLexicon(records, begrippen, factsOf),
-  readersWords: encodeReadersWords(begrippen),
+export const createSearchWords = (library: Library, { records, factsOf }: SearchData): SearchWords => ({
+  lexicon: buildLexicon(records, library.begrippen, factsOf),
+  readersWords: encodeReadersWords(library.begrippen),
+  asked: encodeAsked(gatherAsked(records, phrasesByRecord(library), factsOf)),
   suggestions: records.map(({ record: { title, facets, address } }) => [title, SOORT_LABELS[facets.soort], address]),
   facets: facetPlaces(records.map(({ record }) => record.facets)),
 });

@@ -3,6 +3,7 @@ export interface SearchFiles {
   /** The words of the site and the glossary. */
   readonly lexicon: string;
   readonly readersWords: string;
+  readonly asked: string;
   /** Which records have which values of the facets. */
   readonly facets: string;
   /** What is suggested while typing. */

@@ -8,13 +8,14 @@ const LIST = 'zoeken/bestanden.json';
 /** Writes what a search in the browser loads beside the index, and a list of where that is. */
 export const writeSearchFiles = (
   output: string,
-  { lexicon, readersWords, suggestions, facets }: SearchWords,
+  { lexicon, readersWords, asked, suggestions, facets }: SearchWords,
   shards: number,
 ): void => {
   const write = (name: string, bytes: string | Uint8Array) => writeAsset(output, hashedName(name, bytes), bytes);
   const files: SearchFiles = {
     lexicon: write('woorden.json', JSON.stringify(lexicon)),
     readersWords: write('lezerswoorden.bin', readersWords),
+    asked: write('lezersvragen.bin', asked),
     facets: write('facetten.json', JSON.stringify(facets)),
     suggestions: write('voorstellen.json', JSON.stringify(suggestions)),
     shards,

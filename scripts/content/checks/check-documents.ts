@@ -1,11 +1,13 @@
 import type { RegisterName } from '../../../schemas/content-types.js';
 import type { ReferenceTarget } from '../../../schemas/fields/field-meta.js';
+import type { Zoekwoorden } from '../../../schemas/registers/zoekwoorden.js';
 import { siteAddresses } from '../addresses/site-addresses.js';
 import { nearest } from '../fields/nearest.js';
 import type { EntryFile } from '../files/classify-files.js';
 import { type Finding, finding, START_OF_FILE } from '../finding.js';
 import type { Recall } from '../known/recall.js';
 import type { Collection } from '../library.js';
+import type { KeptRegister } from '../read/parse-register.js';
 import type { CheckedEntry } from '../read/read-entry.js';
 import { checkMarkdown } from './check-markdown.js';
 import { checkPatterns } from './check-patterns.js';
@@ -17,6 +19,7 @@ import { checkTransfers } from './check-transfers.js';
 import { checkUnique } from './check-unique.js';
 import { checkUnwritten } from './check-unwritten.js';
 import { checkWorksheet } from './check-worksheet.js';
+import { checkZoekwoorden } from './check-zoekwoorden.js';
 import { type CheckedDocument, fieldFinding, type KnownSlugs, textsOf } from './document.js';
 
 export interface DocumentsToCheck {
@@ -25,6 +28,7 @@ export interface DocumentsToCheck {
   /** All entry files, also those with an error: a reference to one of them is not a mistake. */
   readonly entryFiles: readonly EntryFile[];
   readonly data: Collection;
+  readonly zoekwoorden: KeptRegister<Zoekwoorden>;
   readonly recall: Recall<readonly Finding[]>;
 }
 
@@ -169,6 +173,7 @@ export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
     ...ofEntries,
     ...checkPatterns(content),
     ...checkTransfers(content.entries, content.data.aanpakken),
+    ...checkZoekwoorden(content.zoekwoorden, addresses),
     ...checkNames(content),
     ...checkFeatured(content),
   ];

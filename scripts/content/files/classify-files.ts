@@ -5,6 +5,7 @@ import { nearest } from '../fields/nearest.js';
 import { type Finding, finding, START_OF_FILE } from '../finding.js';
 import { ADDRESS_REGISTER } from '../read/read-addresses.js';
 import { LINK_REGISTER } from '../read/read-links.js';
+import { ZOEKWOORDEN_REGISTER } from '../read/read-zoekwoorden.js';
 
 export interface EntryFile {
   readonly type: EntryType;
@@ -21,8 +22,8 @@ export interface ClassifiedFiles {
 }
 
 const ATTACHMENT = /^[a-z0-9][a-z0-9-]*\.(pdf|docx|odt|pptx|odp|xlsx|png|jpe?g|webp)$/;
-/** Registers that commands keep; they are read where they are used. */
-const KEPT: ReadonlySet<string> = new Set([ADDRESS_REGISTER, LINK_REGISTER]);
+/** Registers that need not be there; they are read where they are used. */
+const OPTIONAL: ReadonlySet<string> = new Set([ADDRESS_REGISTER, LINK_REGISTER, ZOEKWOORDEN_REGISTER]);
 const FOLDERS = Object.values(ENTRY_TYPES).map((type) => type.folder);
 
 /** Whether the site makes a document with this name itself. */
@@ -74,7 +75,7 @@ export const classifyFiles = (files: readonly string[]): ClassifiedFiles => {
   for (const path of files) {
     const register = registerOf(path);
     const entry = entryAt(path);
-    if (KEPT.has(path)) continue;
+    if (OPTIONAL.has(path)) continue;
     if (register !== undefined) registers.set(register, path);
     else if (entry === null) findings.push(misplaced(path));
     else {

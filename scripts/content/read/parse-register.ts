@@ -18,7 +18,7 @@ export const emptyRegister = (findings: readonly Finding[]) => ({
   findings,
 });
 
-/** The lines of a register that a command keeps, from its text. */
+/** The lines of a register that need not be there, from its text. */
 export const parseRegister = <Line>(file: string, yaml: string, schema: z.ZodType<Line[]>): KeptRegister<Line> => {
   const parsed = parseYaml(file, yaml, 1);
   if (!('data' in parsed)) return emptyRegister([parsed]);

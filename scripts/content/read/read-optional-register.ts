@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { readTextFile } from '../files/read-file.js';
 import { emptyRegister, type KeptRegister, parseRegister } from './parse-register.js';
 
-/** Reads a register that a command keeps; a network that never ran the command has none. */
+/** Reads a register that need not be there, such as one that a command keeps. */
 export const readOptionalRegister = <Line>(
   root: string,
   files: readonly string[],

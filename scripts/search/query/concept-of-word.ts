@@ -1,3 +1,4 @@
+import type { ShareAsked } from '../asked/share-asked.js';
 import { soundKey } from '../language/sound-key.js';
 import { rootOf, stemOf } from '../language/stem.js';
 import { STOP_WORDS } from '../language/stop-words.js';
@@ -19,6 +20,7 @@ const LONG = 8;
 export interface Words {
   readonly index: WordIndex;
   readonly thesaurus: Thesaurus;
+  readonly shareAsked: ShareAsked;
 }
 
 const weighted = (texts: readonly string[], weight: number): SearchTerm[] => texts.map((text) => ({ text, weight }));

@@ -1,6 +1,9 @@
+import type { ShareAsked } from '../asked/share-asked.js';
 import type { LexiconTerm } from '../lexicon/lexicon.js';
 import { rarity } from '../rarity.js';
+import { byScore } from './by-score.js';
 import type { Concept } from './concept.js';
+import { raiseAsked } from './raise-asked.js';
 import { RANKING } from './weights.js';
 
 /** What looks terms up: the search engine in the browser. */
@@ -11,6 +14,8 @@ export interface Engine {
   readonly scoreOfTerm: (term: LexiconTerm) => ReadonlyMap<string, number>;
   /** Where a record stands in the list of all, most wanted kinds first. */
   readonly placeOf: (id: string) => number;
+  /** What stands at a place in that list. */
+  readonly idAt: (place: number) => string | undefined;
   /** How many records there are. */
   readonly size: number;
 }
@@ -29,7 +34,7 @@ export interface Matches {
 type Scores = Map<string, number>;
 
 /** A match, and whether it says as much as was asked for. */
-interface RankedMatch extends Match {
+export interface RankedMatch extends Match {
   readonly saysEnough: boolean;
 }
 
@@ -98,16 +103,15 @@ const rank = (all: readonly Scores[], engine: Engine, enough: number): RankedMat
     const sum = all.reduce((score, scores) => score + (scores.get(id) ?? 0), 0);
     return { id, saysEnough: share >= enough - 1e-9, score: sum * share ** leavesOut };
   });
-  return matches
-    .sort((a, b) => b.score - a.score || engine.placeOf(a.id) - engine.placeOf(b.id))
-    .filter(({ saysEnough }, place) => saysEnough || place < RANKING.best);
+  return matches.sort(byScore(engine)).filter(({ saysEnough }, place) => saysEnough || place < RANKING.best);
 };
 
 /** Finds what says the concepts, best first. Enough is both of two things, and of more at least half. */
-export const find = async (concepts: readonly Concept[], engine: Engine): Promise<Matches> => {
+export const find = async (concepts: readonly Concept[], engine: Engine, shareAsked: ShareAsked): Promise<Matches> => {
   const all = await Promise.all(concepts.map((concept) => scoresOf(concept, engine)));
   if (all.length === 0) return { matches: [], complete: true };
-  const matches = rank(all, engine, all.length < 3 ? 1 : RANKING.enough);
+  const ranked = rank(all, engine, all.length < 3 ? 1 : RANKING.enough);
+  const matches = raiseAsked(ranked, shareAsked(concepts, engine.size), engine);
   if (all.length === 1 || matches.some(({ saysEnough }) => saysEnough)) return { matches, complete: true };
   // A part is enough where every thing is said somewhere, or where the glossary knows one that is.
   const said = concepts.filter((_, index) => (all[index]?.size ?? 0) > 0);

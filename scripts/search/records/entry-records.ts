@@ -1,8 +1,9 @@
 import { ENTRY_TYPES } from '../../../schemas/content-types.js';
 import { lesSchema } from '../../../schemas/parts/les.js';
-import { addressOf, lesAnchor } from '../../content/addresses/addresses.js';
+import { addressOf } from '../../content/addresses/addresses.js';
 import type { Aanpak, Cohort, Entry, Les, Library, Pagina, Sessie, Tool, Vraag } from '../../content/library.js';
 import { placeOf } from '../../content/relate/place-of.js';
+import { addressOfLes } from './address-of-les.js';
 import { facetsOfAanpak } from './facets-of-aanpak.js';
 import { provinceWords } from './province-words.js';
 import type { SearchRecord } from './search-record.js';
@@ -39,9 +40,9 @@ export const aanpakRecord = (aanpak: Aanpak, library: Library): SearchRecord => 
   facets: facetsOfAanpak(aanpak, library),
 });
 
-/** A lesson leads to its place on the page of its aanpak. */
+/** A lesson is a record of its own. */
 export const lesRecord = (les: Les, library: Library): SearchRecord => ({
-  address: `${addressOf('aanpak', les.aanpak.slug)}#${lesAnchor(les.id)}`,
+  address: addressOfLes(les),
   title: les.titel,
   place: placeOf(les.aanpak, library).name,
   content: textOf(lesSchema, les, ''),

@@ -1,3 +1,5 @@
+import { decodeAsked } from '../../../../scripts/search/asked/asked-postings.js';
+import { createShareAsked, NOTHING_ASKED } from '../../../../scripts/search/asked/share-asked.js';
 import type { Lexicon } from '../../../../scripts/search/lexicon/lexicon.js';
 import { decodeReadersWords } from '../../../../scripts/search/lexicon/readers-words.js';
 import type { Words } from '../../../../scripts/search/query/concept-of-word.js';
@@ -9,20 +11,26 @@ import { fetchFile, searchFiles } from './site-files.js';
 export interface LoadedWords {
   /** The words of the site and the glossary. */
   readonly words: Words;
-  /** The same with readers' own words: a second file, loaded when what was typed does not say enough by itself. */
+  /** The same with readers' own words, and what they ask for: loaded when what was typed does not say enough by itself. */
   readonly withReadersWords: () => Promise<Words>;
 }
 
+const fetchBytes = async (path: string) => new Uint8Array(await (await fetchFile(path)).arrayBuffer());
+
 /** What the search knows of the words of the site. */
 export const loadWords = once(async (): Promise<LoadedWords> => {
-  const { lexicon, readersWords } = await searchFiles();
+  const { lexicon, readersWords, asked } = await searchFiles();
   const { words, terms }: Lexicon = await (await fetchFile(lexicon)).json();
   const index = createWordIndex(words);
   return {
-    words: { index, thesaurus: createThesaurus(terms, new Map()) },
+    words: { index, thesaurus: createThesaurus(terms, new Map()), shareAsked: NOTHING_ASKED },
     withReadersWords: once(async () => {
-      const bytes = await (await fetchFile(readersWords)).arrayBuffer();
-      return { index, thesaurus: createThesaurus(terms, decodeReadersWords(new Uint8Array(bytes))) };
+      const [own, questions] = await Promise.all([fetchBytes(readersWords), fetchBytes(asked)]);
+      return {
+        index,
+        thesaurus: createThesaurus(terms, decodeReadersWords(own)),
+        shareAsked: createShareAsked(decodeAsked(questions)),
+      };
     }),
   };
 });

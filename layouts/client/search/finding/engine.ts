@@ -15,6 +15,7 @@ export const createEngine = (index: SearchIndex, inOrder: readonly string[]): En
   return {
     size: inOrder.length,
     placeOf: (id) => places.get(id) ?? inOrder.length,
+    idAt: (place) => inOrder[place],
     score: (text) => {
       const known = cache.get(text) ?? (text.includes(' ') ? phrase(text) : index.scores(text));
       cache.set(text, known);

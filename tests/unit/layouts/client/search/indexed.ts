@@ -7,6 +7,8 @@ import { openShards } from '../../../../../layouts/client/search/finding/open-sh
 import { pagefindOptions } from '../../../../../layouts/client/search/finding/pagefind.js';
 import { createByteCache } from '../../../../../scripts/cache/byte-cache.js';
 import type { Library } from '../../../../../scripts/content/library.js';
+import { decodeAsked } from '../../../../../scripts/search/asked/asked-postings.js';
+import { createShareAsked, NOTHING_ASKED } from '../../../../../scripts/search/asked/share-asked.js';
 import { buildSearchIndex } from '../../../../../scripts/search/build-index.js';
 import { createSearchData, type SearchData } from '../../../../../scripts/search/create-search-data.js';
 import { createSearchWords, type SearchWords } from '../../../../../scripts/search/create-search-words.js';
@@ -16,11 +18,15 @@ import { createWordIndex } from '../../../../../scripts/search/query/word-index.
 import { serveFolder } from '../../../../../scripts/site/serve-folder.js';
 import { temporaryFolder } from '../../../../temporary-folder.js';
 
-const wordsOf = ({ lexicon, readersWords }: SearchWords): LoadedWords => {
+const wordsOf = ({ lexicon, readersWords, asked }: SearchWords): LoadedWords => {
   const index = createWordIndex(lexicon.words);
-  const withReadersWords = { index, thesaurus: createThesaurus(lexicon.terms, decodeReadersWords(readersWords)) };
+  const withReadersWords = {
+    index,
+    thesaurus: createThesaurus(lexicon.terms, decodeReadersWords(readersWords)),
+    shareAsked: createShareAsked(decodeAsked(asked)),
+  };
   return {
-    words: { index, thesaurus: createThesaurus(lexicon.terms, new Map()) },
+    words: { index, thesaurus: createThesaurus(lexicon.terms, new Map()), shareAsked: NOTHING_ASKED },
     withReadersWords: async () => withReadersWords,
   };
 };

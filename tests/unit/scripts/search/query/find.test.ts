@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NOTHING_ASKED } from '../../../../../scripts/search/asked/share-asked.js';
 import type { Concept } from '../../../../../scripts/search/query/concept.js';
 import { type Engine, find } from '../../../../../scripts/search/query/find.js';
 import { RANKING } from '../../../../../scripts/search/query/weights.js';
@@ -19,12 +20,13 @@ const concept = (typed: string, together: readonly Concept[] = []): Concept => (
 const engineOf = (scores: Readonly<Record<string, Readonly<Record<string, number>>>>): Engine => ({
   size: 100,
   placeOf: (id) => id.length,
+  idAt: () => undefined,
   score: async (text) => new Map(Object.entries(scores[text] ?? {})),
   scoreOfTerm: () => new Map(),
 });
 
 const idsOf = async (concepts: readonly Concept[], engine: Engine) =>
-  (await find(concepts, engine)).matches.map(({ id }) => id);
+  (await find(concepts, engine, NOTHING_ASKED)).matches.map(({ id }) => id);
 
 test('what is all about one of two things stands among what names both', async () => {
   const engine = engineOf({
@@ -61,7 +63,7 @@ test('what says one of two things is left out once there is plenty', async () =>
 test('of what says only a part no more than the best are kept', async () => {
   const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`one-${index}`, 1]));
   const engine = engineOf({ brief: { ...many, both: 9 }, uitkering: { both: 9 } });
-  const { matches, complete } = await find([concept('brief'), concept('uitkering')], engine);
+  const { matches, complete } = await find([concept('brief'), concept('uitkering')], engine, NOTHING_ASKED);
   assert.equal(matches.length, RANKING.best);
   assert.equal(matches[0]?.id, 'both');
   assert.equal(complete, true);
@@ -69,7 +71,7 @@ test('of what says only a part no more than the best are kept', async () => {
 
 test('when nothing says both, that is told', async () => {
   const engine = engineOf({ brief: { one: 1 }, uitkering: { other: 1 } });
-  const { matches, complete } = await find([concept('brief'), concept('uitkering')], engine);
+  const { matches, complete } = await find([concept('brief'), concept('uitkering')], engine, NOTHING_ASKED);
   assert.equal(matches.length, 2);
   assert.equal(complete, false);
 });

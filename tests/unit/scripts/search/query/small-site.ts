@@ -1,3 +1,4 @@
+import { NOTHING_ASKED } from '../../../../../scripts/search/asked/share-asked.js';
 import { dutchDictionary } from '../../../../../scripts/search/compounds/dictionary.js';
 import { createCompoundSplitter } from '../../../../../scripts/search/compounds/split-compound.js';
 import { createFactsOf } from '../../../../../scripts/search/compounds/word-facts.js';
@@ -54,6 +55,7 @@ const lexicon = buildLexicon(records.map(createRecordReader(factsOf)), BEGRIPPEN
 export const words = {
   index: createWordIndex(lexicon.words),
   thesaurus: createThesaurus(lexicon.terms, decodeReadersWords(encodeReadersWords(BEGRIPPEN))),
+  shareAsked: NOTHING_ASKED,
 };
 
 const said = new Map(
@@ -67,6 +69,7 @@ const said = new Map(
 const engine: Engine = {
   size: said.size,
   placeOf: (id) => [...said.keys()].indexOf(id),
+  idAt: (place) => [...said.keys()][place],
   score: async (term) =>
     new Map([...said].filter(([, all]) => term.split(' ').every((word) => all.has(word))).map(([id]) => [id, 1])),
   scoreOfTerm: (term) => new Map(decodeSayings(term.said).map(({ record }) => [records[record]?.address ?? '', 1])),
@@ -75,4 +78,4 @@ const engine: Engine = {
 export const ask = (query: string, isBeingTyped = false): Interpretation => interpret(query, isBeingTyped, words);
 
 export const findIds = async (query: string): Promise<string[]> =>
-  (await find(ask(query).concepts, engine)).matches.map(({ id }) => id).sort();
+  (await find(ask(query).concepts, engine, NOTHING_ASKED)).matches.map(({ id }) => id).sort();

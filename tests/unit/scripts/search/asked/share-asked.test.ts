@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decodeAsked, encodeAsked } from '../../../../../scripts/search/asked/asked-postings.js';
+import { gatherAsked } from '../../../../../scripts/search/asked/gather-asked.js';
+import { createShareAsked } from '../../../../../scripts/search/asked/share-asked.js';
+import { dutchDictionary } from '../../../../../scripts/search/compounds/dictionary.js';
+import { createCompoundSplitter } from '../../../../../scripts/search/compounds/split-compound.js';
+import { createFactsOf } from '../../../../../scripts/search/compounds/word-facts.js';
+import type { Concept } from '../../../../../scripts/search/query/concept.js';
+import { createRecordReader } from '../../../../../scripts/search/records/read-record.js';
+
+const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), new Set()));
+
+const record = (address: string) =>
+  createRecordReader(factsOf)({
+    address,
+    title: address,
+    place: '',
+    content: '',
+    names: [],
+    extra: [],
+    facets: { soort: 'tool' },
+    date: '',
+  });
+
+const RECORDS = ['/tools/brief/', '/tools/geld/', '/tools/leeg/'].map(record);
+const PHRASES = new Map([
+  ['/tools/brief/', ['de envelop van de gemeente maakt me bang', 'enveloppen met slecht nieuws', 'brievenangst']],
+  ['/tools/geld/', ['wat schuift het', 'een envelop met zakgeld']],
+]);
+const asked = gatherAsked(RECORDS, PHRASES, factsOf);
+
+const concept = (typed: string, parts: readonly string[] = []): Concept => ({
+  typed,
+  terms: [],
+  meant: [],
+  together: parts.map((part) => concept(part)),
+  also: [],
+  isTerm: false,
+  corrected: null,
+  perhaps: null,
+});
+
+const sharesOf = (...concepts: readonly Concept[]) =>
+  createShareAsked(decodeAsked(encodeAsked(asked)))(concepts, RECORDS.length);
+
+test('what readers ask for is read as it was written', () => {
+  assert.deepEqual(decodeAsked(encodeAsked(asked)), new Map([...asked].sort(([a], [b]) => a - b)));
+});
+
+test('a record for which more readers use a word has more of it', () => {
+  const shares = sharesOf(concept('envelop'));
+  assert.deepEqual([...shares.keys()].sort(), [0, 1]);
+  assert.ok((shares.get(0) ?? 0) > (shares.get(1) ?? 0));
+});
+
+test('another form of a word is the same word', () => {
+  assert.deepEqual(sharesOf(concept('enveloppen')), sharesOf(concept('envelop')));
+});
+
+test('a part of a compound that readers use is known too', () => {
+  assert.deepEqual([...sharesOf(concept('angst')).keys()], [0]);
+});
+
+test('of a compound that nobody uses the parts count, and less than the whole', () => {
+  const [share = 0] = sharesOf(concept('envelopangst', ['envelop', 'angst'])).values();
+  assert.ok(share > 0 && share < (sharesOf(concept('envelop')).get(0) ?? 0));
+});
+
+test('a word that nobody uses takes its part of the share', () => {
+  assert.ok((sharesOf(concept('envelop'), concept('walvis')).get(0) ?? 0) < (sharesOf(concept('envelop')).get(0) ?? 0));
+  assert.equal(sharesOf(concept('walvis')).size, 0);
+});
+
+test('small words say nothing', () => {
+  assert.equal(sharesOf(concept('de'), concept('van')).size, 0);
+});
