@@ -1,4 +1,5 @@
 import type { Begrip } from '../../../schemas/registers/begrip.js';
+import { scanWords } from './scan-words.js';
 
 export interface TermMatch {
   readonly slug: string;
@@ -9,7 +10,6 @@ export interface TermMatch {
 /** Finds glossary terms in a running text, longest term first. */
 export type TermMatcher = (text: string) => TermMatch[];
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const NEXT_WORD = /[^\p{L}\p{N}]+([\p{L}\p{N}][\p{L}\p{N}'’-]*)/uy;
 
 /** A name of a term, cut into its words; words of capitals only must match as written, others in any case. */
@@ -52,33 +52,40 @@ const byFirstWord = (begrippen: readonly Begrip[]): ReadonlyMap<string, readonly
   return groups;
 };
 
-/** What begins with a word as it is typed; remembered, as texts say the same words time and again. */
-const createLookUp = (begrippen: readonly Begrip[]): ((typed: string) => readonly Name[]) => {
-  const names = byFirstWord(begrippen);
-  const known = new Map<string, readonly Name[]>();
-  return (typed) => {
-    const before = known.get(typed);
-    if (before !== undefined) return before;
-    const found = names.get(typed.toLowerCase()) ?? names.get(typed) ?? NONE;
-    known.set(typed, found);
-    return found;
-  };
+/**
+ * Whether a name may begin with a word, by its first letter and its length: most words are ruled out by these, which
+ * takes less than looking them up.
+ */
+const createFilter = (firstWords: Iterable<string>) => {
+  const lengths = new Uint32Array(0x10000);
+  const bit = (length: number) => 1 << (length & 31);
+  for (const word of firstWords)
+    for (const first of [word, word.toUpperCase()]) {
+      const code = first.charCodeAt(0);
+      lengths[code] = (lengths[code] ?? 0) | bit(word.length);
+    }
+  return (code: number, length: number): boolean => ((lengths[code] ?? 0) & bit(length)) !== 0;
 };
 
 /** Makes a matcher for the terms and word forms of a glossary. Synonyms are not marked: they are for searching. */
 export const createTermMatcher = (begrippen: readonly Begrip[]): TermMatcher => {
-  const lookUp = createLookUp(begrippen);
+  const names = byFirstWord(begrippen);
+  const mayBegin = createFilter(names.keys());
+  const matchAt = (text: string, start: number, end: number): TermMatch | null => {
+    const typed = text.slice(start, end);
+    for (const name of names.get(typed.toLowerCase()) ?? names.get(typed) ?? NONE) {
+      const whole = endOf(name, text, end);
+      if (whole !== null) return { slug: name.slug, start, end: whole };
+    }
+    return null;
+  };
   return (text) => {
     const matches: TermMatch[] = [];
-    WORD.lastIndex = 0;
-    for (let word = WORD.exec(text); word !== null; word = WORD.exec(text))
-      for (const name of lookUp(word[0])) {
-        const end = endOf(name, text, WORD.lastIndex);
-        if (end === null) continue;
-        matches.push({ slug: name.slug, start: word.index, end });
-        WORD.lastIndex = end;
-        break;
-      }
+    scanWords(text, (start, end) => {
+      const match = mayBegin(text.charCodeAt(start), end - start) ? matchAt(text, start, end) : null;
+      if (match !== null) matches.push(match);
+      return match?.end ?? end;
+    });
     return matches;
   };
 };

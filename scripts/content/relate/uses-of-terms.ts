@@ -1,9 +1,10 @@
 import { ENTRY_TYPES } from '../../../schemas/content-types.js';
 import type { AnySchema } from '../../../schemas/fields/field-meta.js';
 import { lesSchema } from '../../../schemas/parts/les.js';
+import type { Begrip } from '../../../schemas/registers/begrip.js';
 import { visitFields } from '../fields/visit-fields.js';
 import type { Aanpak, Les, Library, Tool } from '../library.js';
-import { createTermMatcher, type TermMatcher } from '../markdown/term-matcher.js';
+import { createTermMatcher } from '../markdown/term-matcher.js';
 import { Grouped } from './grouped.js';
 
 /** Where the terms of the glossary are used, by the slug of the term. */
@@ -13,23 +14,31 @@ export interface TermUses {
   readonly aanpakken: Grouped<Aanpak>;
 }
 
-const textOf = (schema: AnySchema, item: object): string =>
-  [
-    ...visitFields(schema, item)
-      .filter(({ meta }) => meta.markup !== undefined && meta.language === undefined)
-      .map(({ value }) => value),
-    'body' in item ? String(item.body) : '',
-  ].join('\n');
+const textsOf = (schema: AnySchema, item: object): readonly string[] => [
+  ...visitFields(schema, item)
+    .filter(({ meta }) => meta.markup !== undefined && meta.language === undefined)
+    .map(({ value }) => value),
+  ...('body' in item ? [String(item.body)] : []),
+];
 
-const termsIn = (schema: AnySchema, matches: TermMatcher) => (item: object) =>
-  matches(textOf(schema, item)).map(({ slug }) => slug);
+/** The terms that stand in a text, read once: a lesson is part of its aanpak too. */
+const createReader = (begrippen: readonly Begrip[]) => {
+  const matches = createTermMatcher(begrippen);
+  const known = new Map<string, readonly string[]>();
+  return (text: string): readonly string[] => {
+    const slugs = known.get(text) ?? matches(text).map(({ slug }) => slug);
+    known.set(text, slugs);
+    return slugs;
+  };
+};
 
 /** Reads every text once for all terms together. */
 export const usesOfTerms = ({ begrippen, lessen, tools, aanpakken }: Library): TermUses => {
-  const matches = createTermMatcher(begrippen);
+  const read = createReader(begrippen);
+  const termsIn = (schema: AnySchema) => (item: object) => textsOf(schema, item).flatMap(read);
   return {
-    lessen: new Grouped(lessen, termsIn(lesSchema, matches)),
-    tools: new Grouped(tools, termsIn(ENTRY_TYPES.tool.schema, matches)),
-    aanpakken: new Grouped(aanpakken, termsIn(ENTRY_TYPES.aanpak.schema, matches)),
+    lessen: new Grouped(lessen, termsIn(lesSchema)),
+    tools: new Grouped(tools, termsIn(ENTRY_TYPES.tool.schema)),
+    aanpakken: new Grouped(aanpakken, termsIn(ENTRY_TYPES.aanpak.schema)),
   };
 };
