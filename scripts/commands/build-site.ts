@@ -7,6 +7,7 @@ import { attachmentsOf } from '../content/attachments/attachments-of.js';
 import type { Library } from '../content/library.js';
 import type { LoadedContent } from '../content/load-content.js';
 import { shownLibrary } from '../content/publish/shown-library.js';
+import type { SiteData } from '../content/site-data.js';
 import { createDocumentCache, DOCUMENTS } from '../documents/document-cache.js';
 import { makePictures } from '../documents/pictures/make-pictures.js';
 import type { Options } from '../options/parse-options.js';
@@ -60,9 +61,14 @@ const makeSearch = async (
   return search.records.length;
 };
 
-/** What was made, to be told and to be verified. */
+const FORMS: ReadonlySet<string> = new Set(Object.values(FORM_ADDRESSES));
+
+const expected = ({ addresses }: Pick<SiteData, 'addresses'>, { makeDocuments }: Options): string[] =>
+  [...addresses].filter((address) => makeDocuments || !FORMS.has(address));
+
+/** What was made, to be told. */
 interface MadeSite {
-  readonly addresses: ReadonlySet<string>;
+  readonly pageCount: number;
   readonly searchable: number;
   readonly pages: KnownPages;
 }
@@ -91,21 +97,18 @@ const makeSite = async (
   const settings = { preview, today, siteUrl, basePath };
   const ready = createSiteData(library, assets, pictures, options);
   const extras = await makeExtras(step, ready, attachments, staging, cache, options);
+  const makePages = async () => {
+    const made = await threads.render(staging, { library, assets, pictures, ...extras, options: settings });
+    verifySite(staging, expected(ready, options));
+    return made;
+  };
   // The threads begin first: what can be found is gathered on this one in the meantime.
   const [pages, searchable] = await step("Pagina's en zoekindex maken", () =>
-    Promise.all([
-      threads.render(staging, { library, assets, pictures, ...extras, options: settings }),
-      makeSearch(library, staging, mostInShard, options),
-    ]),
+    Promise.all([makePages(), makeSearch(library, staging, mostInShard, options)]),
   );
   writeServingFiles(staging, ready);
-  return { addresses: ready.addresses, searchable, pages };
+  return { pageCount: ready.addresses.size, searchable, pages };
 };
-
-const FORMS: ReadonlySet<string> = new Set(Object.values(FORM_ADDRESSES));
-
-const expected = ({ addresses }: MadeSite, { makeDocuments }: Options): string[] =>
-  [...addresses].filter((address) => makeDocuments || !FORMS.has(address));
 
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
 export const buildSite = async (options: Options, mostInShard = MOST_IN_SHARD): Promise<number> => {
@@ -119,15 +122,16 @@ export const buildSite = async (options: Options, mostInShard = MOST_IN_SHARD): 
   const threads = openSiteThreads(notes.read());
   try {
     const made = await makeSite(options, staging, threads, mostInShard);
-    verifySite(staging, expected(made, options));
     const old = swapIn(staging, options.output);
+    const removing = old === null ? null : removeInBackground(old);
+    removing?.catch(() => undefined);
     notes.write(made.pages);
     known.remember();
-    if (old !== null) await removeInBackground(old);
     for (const kept of [COMPRESSED, DOCUMENTS]) forgetUnused(kept, Date.now());
     console.log(
-      `De site staat in ${resolve(options.output)} (${made.addresses.size} pagina's, ${made.searchable} doorzoekbaar).`,
+      `De site staat in ${resolve(options.output)} (${made.pageCount} pagina's, ${made.searchable} doorzoekbaar).`,
     );
+    await removing;
     return EXIT.ok;
   } catch (error) {
     await threads.close();
