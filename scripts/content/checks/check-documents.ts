@@ -11,7 +11,7 @@ import type { KeptRegister } from '../read/parse-register.js';
 import type { CheckedEntry } from '../read/read-entry.js';
 import { checkMarkdown } from './check-markdown.js';
 import { checkPatterns } from './check-patterns.js';
-import { checkPlainLanguage, explainedWords } from './check-plain-language.js';
+import { checkPlainLanguage, createIsPlain } from './check-plain-language.js';
 import { checkReferences } from './check-references.js';
 import { checkRules } from './check-rules.js';
 import { checkSources } from './check-sources.js';
@@ -144,7 +144,7 @@ const checkFeatured = ({ registers, data }: DocumentsToCheck): Finding[] => {
 export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
   const known = knownSlugs(content);
   const addresses = addressesOf(content);
-  const explained = explainedWords(content.data.begrippen);
+  const isPlain = createIsPlain(content.data.begrippen);
   const ofRegisters = [...content.registers].flatMap(([name, document]) => {
     const texts = textsOf(document);
     return [
@@ -163,7 +163,7 @@ export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
       ...checkUnwritten(document, texts, entry),
       ...checkMarkdown(document, texts, addresses),
       ...content.recall(['text', document.file, document.text], () => [
-        ...checkPlainLanguage(document, texts, explained),
+        ...checkPlainLanguage(document, texts, isPlain),
         ...checkWorksheet(document, texts),
       ]),
     ];

@@ -15,13 +15,29 @@ const FEWEST_WORDS = 150;
 const LOWEST_FLESCH = 45;
 const HIGHEST_LIX = 50;
 
-/** The words that readers can look up, in lower case. */
-export const explainedWords = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
+const explainedIn = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
   new Set(
     begrippen
       .flatMap(({ term, woordvormen, synoniemen }) => [term, ...woordvormen, ...synoniemen])
       .map((word) => word.toLowerCase()),
   );
+
+/** Tells of a word whether readers need no help with it; remembered, as texts say the same words time and again. */
+export type IsPlain = (word: string) => boolean;
+
+/** What readers can look up in the glossary is plain enough. */
+export const createIsPlain = (begrippen: readonly Begrip[]): IsPlain => {
+  const explained = explainedIn(begrippen);
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const lower = word.toLowerCase();
+    const isPlain = explained.has(lower) || !(HARD_WORDS.has(lower) || JARGON.has(lower));
+    known.set(word, isPlain);
+    return isPlain;
+  };
+};
 
 const warn = (
   document: CheckedDocument,
@@ -60,29 +76,30 @@ const checkSentence = (document: CheckedDocument, part: TextPart, { text, words 
   ];
 };
 
-const checkWord = (
-  document: CheckedDocument,
-  part: TextPart,
-  word: string,
-  explained: ReadonlySet<string>,
-): Finding[] => {
-  const lower = word.toLowerCase();
-  if (explained.has(lower)) return [];
-  const easier = HARD_WORDS.get(lower);
-  if (easier !== undefined)
-    return [warn(document, part, word, 'hard-word', `"${word}" is een moeilijk woord.`, `Liever: ${easier}.`)];
-  if (JARGON.has(lower))
-    return [
-      warn(
+const hardWord = (document: CheckedDocument, part: TextPart, word: string): Finding => {
+  const easier = HARD_WORDS.get(word.toLowerCase());
+  return easier === undefined
+    ? warn(
         document,
         part,
         word,
         'jargon',
         `"${word}" staat niet in de begrippenlijst.`,
         'Leg het uit in gewone woorden, of zet het in de begrippenlijst: npm run new -- begrip',
-      ),
-    ];
-  return [];
+      )
+    : warn(document, part, word, 'hard-word', `"${word}" is een moeilijk woord.`, `Liever: ${easier}.`);
+};
+
+/** The hard words of a part that were not told of an earlier one; adds them to what was. */
+const hardWordsIn = (sentences: readonly Sentence[], isPlain: IsPlain, told: Set<string>): string[] => {
+  const hard: string[] = [];
+  for (const { words } of sentences)
+    for (const word of words)
+      if (!isPlain(word) && !told.has(word)) {
+        told.add(word);
+        hard.push(word);
+      }
+  return hard;
 };
 
 const checkSummary = (document: CheckedDocument, part: TextPart, sentences: readonly Sentence[]): Finding[] => {
@@ -135,21 +152,17 @@ const checkScores = ({ file }: CheckedDocument, sentences: readonly (readonly st
 export const checkPlainLanguage = (
   document: CheckedDocument,
   texts: readonly TextPart[],
-  explained: ReadonlySet<string>,
+  isPlain: IsPlain,
 ): Finding[] => {
   const prose = texts
     .filter(({ meta, value }) => (meta.markup === 'inline' || meta.markup === 'block') && !isUnwritten(value))
     .map((part) => ({ part, sentences: readSentences(part.value) }));
-  const seen = new Set<string>();
-  const isNew = (word: string) => !seen.has(word) && Boolean(seen.add(word));
+  const told = new Set<string>();
   return [
     ...prose.flatMap(({ part, sentences }) => [
       ...checkSummary(document, part, sentences),
       ...sentences.flatMap((sentence) => checkSentence(document, part, sentence)),
-      ...sentences
-        .flatMap(({ words }) => words)
-        .filter(isNew)
-        .flatMap((word) => checkWord(document, part, word, explained)),
+      ...hardWordsIn(sentences, isPlain, told).map((word) => hardWord(document, part, word)),
     ]),
     ...texts.filter(({ meta }) => meta.language === 'en').flatMap((part) => checkEnglish(document, part)),
     ...checkScores(

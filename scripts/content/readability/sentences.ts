@@ -14,7 +14,8 @@ const joinAbbreviations = (parts: readonly string[]): string[] => {
   const sentences: string[] = [];
   for (const part of parts) {
     const previous = sentences.at(-1);
-    if (previous !== undefined && ABBREVIATION.test(previous)) sentences[sentences.length - 1] = `${previous} ${part}`;
+    if (previous?.endsWith('.') === true && ABBREVIATION.test(previous))
+      sentences[sentences.length - 1] = `${previous} ${part}`;
     else sentences.push(part);
   }
   return sentences;
