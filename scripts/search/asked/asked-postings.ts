@@ -1,11 +1,4 @@
-import { hash32 } from '../language/hash.js';
 import { fromVarints, toVarint } from '../lexicon/varint.js';
-
-/** So many that one word in a thousand that nobody asks with leads somewhere. */
-const BITS = 22;
-
-/** Where a stem is kept: the words themselves never leave the content folder, as they may hurt. */
-export const slotOfStem = (stem: string): number => hash32(stem) >>> (32 - BITS);
 
 /** In how many phrases of a record a stem stands. */
 export interface Posting {
@@ -17,7 +10,7 @@ const withDistances = (numbers: readonly number[]): number[] =>
   numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 
 /**
- * The stems of what readers ask for, by their slots, as variable-length numbers: the distance from the slot before, how
+ * The stems of what readers ask for, by their slots (`hash24`), as variable-length numbers: the distance from the slot before, how
  * many records follow, and for each the distance from the record before and the count.
  */
 export const encodeAsked = (asked: ReadonlyMap<number, readonly Posting[]>): Uint8Array => {

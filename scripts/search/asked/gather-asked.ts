@@ -1,6 +1,7 @@
 import type { FactsOf } from '../compounds/word-facts.js';
+import { hash24 } from '../language/hash.js';
 import type { ReadRecord } from '../records/read-record.js';
-import { type Posting, slotOfStem } from './asked-postings.js';
+import type { Posting } from './asked-postings.js';
 import { askedStems } from './asked-stems.js';
 
 /** Which stems readers use for each record, by their slots; the records in the order in which they are indexed. */
@@ -18,7 +19,7 @@ export const gatherAsked = (
   ] of records.entries()) {
     const counts = new Map<number, number>();
     for (const phrase of phrasesAt.get(address) ?? [])
-      for (const slot of new Set([...askedStems(phrase, factsOf)].map(slotOfStem)))
+      for (const slot of new Set([...askedStems(phrase, factsOf)].map(hash24)))
         counts.set(slot, (counts.get(slot) ?? 0) + 1);
     for (const [slot, count] of counts) asked.set(slot, [...(asked.get(slot) ?? []), { record, count }]);
   }

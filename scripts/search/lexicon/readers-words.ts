@@ -1,12 +1,7 @@
 import type { Begrip } from '../../../schemas/registers/begrip.js';
-import { hash32 } from '../language/hash.js';
+import { hash24 } from '../language/hash.js';
 import { phraseKeys } from './phrase-keys.js';
 import { fromVarints, toVarint } from './varint.js';
-
-const BITS = 24;
-
-/** Where a key of a phrase is kept: 24 bits, so that one in 4,000 phrases that stand nowhere leads somewhere. */
-export const slotOf = (key: string): number => hash32(key) >>> (32 - BITS);
 
 /**
  * Readers’ own words as sorted slots, each as its distance from the slot before and the position of its term, in
@@ -14,7 +9,7 @@ export const slotOf = (key: string): number => hash32(key) >>> (32 - BITS);
  */
 export const encodeReadersWords = (begrippen: readonly Begrip[]): Uint8Array => {
   const pairs = begrippen
-    .flatMap(({ zoekwoorden }, term) => zoekwoorden.flatMap(phraseKeys).map((key) => [slotOf(key), term] as const))
+    .flatMap(({ zoekwoorden }, term) => zoekwoorden.flatMap(phraseKeys).map((key) => [hash24(key), term] as const))
     .sort(([slotA, termA], [slotB, termB]) => slotA - slotB || termA - termB);
   const bytes: number[] = [];
   let previous = 0;

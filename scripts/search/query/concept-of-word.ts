@@ -1,4 +1,4 @@
-import type { ShareAsked } from '../asked/share-asked.js';
+import type { Asked } from '../asked/asked.js';
 import { soundKey } from '../language/sound-key.js';
 import { rootOf, stemOf } from '../language/stem.js';
 import { STOP_WORDS } from '../language/stop-words.js';
@@ -20,7 +20,7 @@ const LONG = 8;
 export interface Words {
   readonly index: WordIndex;
   readonly thesaurus: Thesaurus;
-  readonly shareAsked: ShareAsked;
+  readonly asked: Asked;
 }
 
 const weighted = (texts: readonly string[], weight: number): SearchTerm[] => texts.map((text) => ({ text, weight }));
@@ -141,9 +141,12 @@ const baseOf = (typed: string, { index }: Words): string | null => {
   );
 };
 
-/** The word that was meant: one that sounds the same, or one with a letter wrong, or in a long word two. */
-const mendedBy = (typed: string, { index, thesaurus }: Words): string | null => {
-  if (typed.length < SHORTEST_TO_MEND) return null;
+/**
+ * The word that was meant: one that sounds the same, or one with a letter wrong, or in a long word two. What readers ask
+ * with is a word, though the site never says it.
+ */
+const mendedBy = (typed: string, { index, thesaurus, asked }: Words): string | null => {
+  if (typed.length < SHORTEST_TO_MEND || asked.knows(typed)) return null;
   const candidates = [...index.words, ...thesaurus.joined];
   const sound = soundKey(stemOf(typed));
   return (

@@ -1,4 +1,4 @@
-import type { ShareAsked } from '../asked/share-asked.js';
+import type { Asked } from '../asked/asked.js';
 import type { LexiconTerm } from '../lexicon/lexicon.js';
 import { rarity } from '../rarity.js';
 import { byScore } from './by-score.js';
@@ -107,11 +107,11 @@ const rank = (all: readonly Scores[], engine: Engine, enough: number): RankedMat
 };
 
 /** Finds what says the concepts, best first. Enough is both of two things, and of more at least half. */
-export const find = async (concepts: readonly Concept[], engine: Engine, shareAsked: ShareAsked): Promise<Matches> => {
+export const find = async (concepts: readonly Concept[], engine: Engine, asked: Asked): Promise<Matches> => {
   const all = await Promise.all(concepts.map((concept) => scoresOf(concept, engine)));
   if (all.length === 0) return { matches: [], complete: true };
   const ranked = rank(all, engine, all.length < 3 ? 1 : RANKING.enough);
-  const matches = raiseAsked(ranked, shareAsked(concepts, engine.size), engine);
+  const matches = raiseAsked(ranked, asked.sharesOf(concepts, engine.size), engine);
   if (all.length === 1 || matches.some(({ saysEnough }) => saysEnough)) return { matches, complete: true };
   // A part is enough where every thing is said somewhere, or where the glossary knows one that is.
   const said = concepts.filter((_, index) => (all[index]?.size ?? 0) > 0);

@@ -17,8 +17,11 @@ export const raiseAsked = (
   for (const [place, share] of shares) {
     const id = engine.idAt(place);
     if (id === undefined || share < ASKED.least) continue;
-    const match = raised.get(id) ?? (share < ASKED.answer ? null : { id, score: 0, saysEnough: true });
-    if (match !== null) raised.set(id, { ...match, score: match.score + ASKED.weight * top * share });
+    const isAnswer = share >= ASKED.answer;
+    const match = raised.get(id) ?? (isAnswer ? { id, score: 0, saysEnough: true } : null);
+    if (match === null) continue;
+    const score = match.score + ASKED.weight * top * share;
+    raised.set(id, { id, score, saysEnough: match.saysEnough || isAnswer });
   }
   return [...raised.values()].sort(byScore(engine));
 };

@@ -1,7 +1,7 @@
+import { hash24 } from '../language/hash.js';
 import { wordsIn } from '../language/words.js';
 import type { LexiconTerm } from '../lexicon/lexicon.js';
 import { phraseKeys } from '../lexicon/phrase-keys.js';
-import { slotOf } from '../lexicon/readers-words.js';
 
 /** How what was typed relates to a glossary term. */
 export type Relation = 'same' | 'narrower' | 'readers-word';
@@ -47,7 +47,7 @@ export const createThesaurus = (
     find: (phrase) => {
       const keys = phraseKeys(phrase);
       const shown = keys.flatMap((key) => visible.get(key) ?? []);
-      const own = keys.flatMap((key) => at(readersWords.get(slotOf(key)) ?? []));
+      const own = keys.flatMap((key) => at(readersWords.get(hash24(key)) ?? []));
       const all = [...shown, ...own.map((term): ThesaurusMatch => ({ term, relation: 'readers-word' }))];
       return all.filter(({ term }, index) => all.findIndex((other) => other.term === term) === index);
     },

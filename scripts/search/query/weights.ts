@@ -39,13 +39,13 @@ export const RANKING = {
 /** How much it counts that readers ask for a record in the words of a query. */
 export const ASKED = {
   /** Of the score of the best record, for each word that one reader in two asks with. */
-  weight: 0.3,
+  weight: 0.5,
   /** The best record counts for no less than this. */
-  floor: 3,
+  floor: 8,
   /** A smaller share than this tells nothing. */
   least: 0.3,
   /** From this share on a record is an answer, whatever its text says. */
-  answer: 0.6,
+  answer: 0.7,
 } as const;
 
 /** What a word in a field adds to the score of a record beside its text: the title, its place, other names, parts, a title's only word. */

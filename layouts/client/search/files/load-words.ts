@@ -1,5 +1,5 @@
+import { createAsked, NOTHING_ASKED } from '../../../../scripts/search/asked/asked.js';
 import { decodeAsked } from '../../../../scripts/search/asked/asked-postings.js';
-import { createShareAsked, NOTHING_ASKED } from '../../../../scripts/search/asked/share-asked.js';
 import type { Lexicon } from '../../../../scripts/search/lexicon/lexicon.js';
 import { decodeReadersWords } from '../../../../scripts/search/lexicon/readers-words.js';
 import type { Words } from '../../../../scripts/search/query/concept-of-word.js';
@@ -23,13 +23,13 @@ export const loadWords = once(async (): Promise<LoadedWords> => {
   const { words, terms }: Lexicon = await (await fetchFile(lexicon)).json();
   const index = createWordIndex(words);
   return {
-    words: { index, thesaurus: createThesaurus(terms, new Map()), shareAsked: NOTHING_ASKED },
+    words: { index, thesaurus: createThesaurus(terms, new Map()), asked: NOTHING_ASKED },
     withReadersWords: once(async () => {
       const [own, questions] = await Promise.all([fetchBytes(readersWords), fetchBytes(asked)]);
       return {
         index,
         thesaurus: createThesaurus(terms, decodeReadersWords(own)),
-        shareAsked: createShareAsked(decodeAsked(questions)),
+        asked: createAsked(decodeAsked(questions)),
       };
     }),
   };

@@ -48,12 +48,12 @@ const answerOf = ({ concepts, also }: Interpretation, { matches, complete }: Mat
 
 const answerWith = async (words: Words, query: string, isBeingTyped: boolean, engine: Engine): Promise<Answer> => {
   const asTyped = interpret(query, isBeingTyped, words);
-  const typed = answerOf(asTyped, await find(asTyped.concepts, engine, words.shareAsked));
+  const typed = answerOf(asTyped, await find(asTyped.concepts, engine, words.asked));
   const { corrected, perhaps } = asTyped;
   if (typed.ids.length > 0 || perhaps === null) return { ...typed, corrected, usesCorrection: corrected !== null };
   // A word that may be right but is found nowhere: what was perhaps meant is found instead.
   const meant = interpret(perhaps, false, words);
-  const found = answerOf(meant, await find(meant.concepts, engine, words.shareAsked));
+  const found = answerOf(meant, await find(meant.concepts, engine, words.asked));
   return found.ids.length === 0
     ? { ...typed, corrected: null, usesCorrection: false }
     : { ...found, corrected: perhaps, usesCorrection: true };

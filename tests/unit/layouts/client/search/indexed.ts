@@ -7,8 +7,8 @@ import { openShards } from '../../../../../layouts/client/search/finding/open-sh
 import { pagefindOptions } from '../../../../../layouts/client/search/finding/pagefind.js';
 import { createByteCache } from '../../../../../scripts/cache/byte-cache.js';
 import type { Library } from '../../../../../scripts/content/library.js';
+import { createAsked, NOTHING_ASKED } from '../../../../../scripts/search/asked/asked.js';
 import { decodeAsked } from '../../../../../scripts/search/asked/asked-postings.js';
-import { createShareAsked, NOTHING_ASKED } from '../../../../../scripts/search/asked/share-asked.js';
 import { buildSearchIndex } from '../../../../../scripts/search/build-index.js';
 import { createSearchData, type SearchData } from '../../../../../scripts/search/create-search-data.js';
 import { createSearchWords, type SearchWords } from '../../../../../scripts/search/create-search-words.js';
@@ -23,10 +23,10 @@ const wordsOf = ({ lexicon, readersWords, asked }: SearchWords): LoadedWords => 
   const withReadersWords = {
     index,
     thesaurus: createThesaurus(lexicon.terms, decodeReadersWords(readersWords)),
-    shareAsked: createShareAsked(decodeAsked(asked)),
+    asked: createAsked(decodeAsked(asked)),
   };
   return {
-    words: { index, thesaurus: createThesaurus(lexicon.terms, new Map()), shareAsked: NOTHING_ASKED },
+    words: { index, thesaurus: createThesaurus(lexicon.terms, new Map()), asked: NOTHING_ASKED },
     withReadersWords: async () => withReadersWords,
   };
 };

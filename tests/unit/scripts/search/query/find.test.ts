@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NOTHING_ASKED } from '../../../../../scripts/search/asked/share-asked.js';
+import { NOTHING_ASKED } from '../../../../../scripts/search/asked/asked.js';
 import type { Concept } from '../../../../../scripts/search/query/concept.js';
 import { type Engine, find } from '../../../../../scripts/search/query/find.js';
 import { RANKING } from '../../../../../scripts/search/query/weights.js';

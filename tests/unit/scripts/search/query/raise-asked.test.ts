@@ -29,3 +29,8 @@ test('what no text says is an answer when readers ask for it with most of the wo
 test('a record that is not there any more is passed over', () => {
   assert.deepEqual(raised([[9, 1]]), ['first', 'second', 'third']);
 });
+
+test('what a text says in part is enough when readers ask for it with most of the words', () => {
+  const [match] = raiseAsked([{ id: 'first', score: 1, saysEnough: false }], new Map([[0, 1]]), engine);
+  assert.equal(match?.saysEnough, true);
+});

@@ -1,4 +1,4 @@
-import { NOTHING_ASKED } from '../../../../../scripts/search/asked/share-asked.js';
+import { NOTHING_ASKED } from '../../../../../scripts/search/asked/asked.js';
 import { dutchDictionary } from '../../../../../scripts/search/compounds/dictionary.js';
 import { createCompoundSplitter } from '../../../../../scripts/search/compounds/split-compound.js';
 import { createFactsOf } from '../../../../../scripts/search/compounds/word-facts.js';
@@ -55,7 +55,7 @@ const lexicon = buildLexicon(records.map(createRecordReader(factsOf)), BEGRIPPEN
 export const words = {
   index: createWordIndex(lexicon.words),
   thesaurus: createThesaurus(lexicon.terms, decodeReadersWords(encodeReadersWords(BEGRIPPEN))),
-  shareAsked: NOTHING_ASKED,
+  asked: NOTHING_ASKED,
 };
 
 const said = new Map(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createAsked } from '../../../../../scripts/search/asked/asked.js';
 import { decodeAsked, encodeAsked } from '../../../../../scripts/search/asked/asked-postings.js';
 import { gatherAsked } from '../../../../../scripts/search/asked/gather-asked.js';
-import { createShareAsked } from '../../../../../scripts/search/asked/share-asked.js';
 import { dutchDictionary } from '../../../../../scripts/search/compounds/dictionary.js';
 import { createCompoundSplitter } from '../../../../../scripts/search/compounds/split-compound.js';
 import { createFactsOf } from '../../../../../scripts/search/compounds/word-facts.js';
@@ -42,7 +42,7 @@ const concept = (typed: string, parts: readonly string[] = []): Concept => ({
 });
 
 const sharesOf = (...concepts: readonly Concept[]) =>
-  createShareAsked(decodeAsked(encodeAsked(asked)))(concepts, RECORDS.length);
+  createAsked(decodeAsked(encodeAsked(asked))).sharesOf(concepts, RECORDS.length);
 
 test('what readers ask for is read as it was written', () => {
   assert.deepEqual(decodeAsked(encodeAsked(asked)), new Map([...asked].sort(([a], [b]) => a - b)));
@@ -74,4 +74,10 @@ test('a word that nobody uses takes its part of the share', () => {
 
 test('small words say nothing', () => {
   assert.equal(sharesOf(concept('de'), concept('van')).size, 0);
+});
+
+test('words that readers use are known in all their forms, and others are not', () => {
+  const { knows } = createAsked(asked);
+  assert.ok(knows('envelop') && knows('enveloppen'));
+  assert.ok(!knows('walvis'));
 });

@@ -1,0 +1,62 @@
+import { hash24 } from '../language/hash.js';
+import { stemOf } from '../language/stem.js';
+import { STOP_WORDS } from '../language/stop-words.js';
+import { wordsIn } from '../language/words.js';
+import type { Concept } from '../query/concept.js';
+import type { Posting } from './asked-postings.js';
+
+/** What a part of a compound tells of what is asked for, beside the whole. */
+const PART = 0.6;
+
+/** What readers were heard to ask for. */
+export interface Asked {
+  /** Whether they use a word. */
+  readonly knows: (word: string) => boolean;
+  /**
+   * For each record, by its place, how much of a query the readers who look for it ask with: from 0 to 2, as more of them
+   * do. `size` is how many records there are.
+   */
+  readonly sharesOf: (concepts: readonly Concept[], size: number) => ReadonlyMap<number, number>;
+}
+
+/** Where nothing is known of what readers ask for. */
+export const NOTHING_ASKED: Asked = { knows: () => false, sharesOf: () => new Map() };
+
+const slotOf = (word: string): number => hash24(stemOf(word.replaceAll(/['-]/g, '')));
+
+const slotsOf = (concepts: readonly Concept[]): ReadonlyMap<number, number> => {
+  const slots = new Map<number, number>();
+  const put = (text: string, weight: number) => {
+    for (const word of wordsIn(text)) {
+      if (STOP_WORDS.has(word)) continue;
+      const slot = slotOf(word);
+      slots.set(slot, Math.max(weight, slots.get(slot) ?? 0));
+    }
+  };
+  for (const { typed, corrected, together } of concepts) {
+    put(corrected ?? typed, 1);
+    for (const part of together) put(part.typed, PART);
+  }
+  return slots;
+};
+
+type Postings = ReadonlyMap<number, readonly Posting[]>;
+
+const sharesIn = (postingsOf: Postings, concepts: readonly Concept[], size: number): ReadonlyMap<number, number> => {
+  const shares = new Map<number, number>();
+  let total = 0;
+  for (const [slot, weight] of slotsOf(concepts)) {
+    const postings = postingsOf.get(slot) ?? [];
+    const tells = weight * Math.log(1 + size / (1 + postings.length));
+    total += tells;
+    for (const { record, count } of postings)
+      shares.set(record, (shares.get(record) ?? 0) + (2 * tells * count) / (count + 1));
+  }
+  return new Map([...shares].map(([record, share]) => [record, share / total]));
+};
+
+/** Holds queries against what readers ask for; the rarer a word, the more it counts. */
+export const createAsked = (postingsOf: Postings): Asked => ({
+  knows: (word) => postingsOf.has(slotOf(word)),
+  sharesOf: (concepts, size) => sharesIn(postingsOf, concepts, size),
+});
