@@ -14,11 +14,11 @@ const TOP5: Readonly<Partial<Record<Summary['kind'], number>>> = {
 };
 
 /**
- * Wanted is 0.90, and not reached: this is just under what was (0.877), so that it may not fall. Weakest are readers' own
- * words, whole questions and compounds that nobody wrote before, where a text answers in other words than were asked in.
- * Raise it with every gain.
+ * Wanted is 0.90, and not reached: this is just under what was, so that it may not fall. Weakest are readers' own words,
+ * whole questions and compounds that nobody wrote before, where a text answers in other words than were asked in. Raise it
+ * with every gain.
  */
-const NDCG10 = 0.87;
+const NDCG10 = 0.88;
 
 export interface Mark {
   readonly title: string;
