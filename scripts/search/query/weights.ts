@@ -19,15 +19,15 @@ export const WEIGHTS = {
  */
 export const RANKING = {
   /** A second way of saying the same adds this much of the first, a third this much again. */
-  fade: 0.5,
+  fade: 0.35,
   /** What a record counts that says the parts of a compound apart. */
-  together: 0.6,
+  together: 0.42,
   /** Said as a whole in as many records as this, a compound need not be looked up by its parts. */
   few: 4,
   /** How heavily it counts against a record that it leaves things out. */
   share: 2,
   /** The same for a question of three things or more, of which some are only its words. */
-  shareOfQuestion: 1,
+  shareOfQuestion: 0.7,
   /** Among so many of the best, one that leaves things out is welcome. */
   best: 10,
   /** Of a question of three things or more a record has to say this share, weighed by how much each tells apart. */
