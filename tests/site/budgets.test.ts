@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, type Page } from 'playwright/test';
+import { expect, type Page, type Response } from 'playwright/test';
 import { test } from './site-server.js';
 
 /** Files that are compressed already. */
@@ -19,13 +19,18 @@ const sizeOf = (address: string, body: Buffer): number =>
 
 /** What a first visit to a page takes, with texts compressed by Brotli, before the reader does anything. */
 const firstVisit = async (page: Page, path: string): Promise<Cost> => {
-  const loading: Promise<{ kind: string; size: number }>[] = [];
-  page.on('response', (response) => {
-    const kind = response.request().resourceType();
-    loading.push(response.body().then((body) => ({ kind, size: sizeOf(response.url(), body) })));
-  });
+  const responses: Response[] = [];
+  const note = (response: Response) => responses.push(response);
+  page.on('response', note);
   await page.goto(path, { waitUntil: 'networkidle' });
-  const all = await Promise.all(loading);
+  // What comes later is no part of the visit, and may come when the test is over.
+  page.off('response', note);
+  const all = await Promise.all(
+    responses.map(async (response) => ({
+      kind: response.request().resourceType(),
+      size: sizeOf(response.url(), await response.body()),
+    })),
+  );
   const total = (some: typeof all) => some.reduce((sum, { size }) => sum + size, 0);
   return {
     requests: all.length,
