@@ -1,7 +1,7 @@
 import { hash24 } from '../language/hash.js';
 import { stemOf } from '../language/stem.js';
 import { STOP_WORDS } from '../language/stop-words.js';
-import { wordsIn } from '../language/words.js';
+import { spellingsOf, wordsIn } from '../language/words.js';
 import type { Concept } from '../query/concept.js';
 import type { Posting } from './asked-postings.js';
 
@@ -22,7 +22,7 @@ export interface Asked {
 /** Where nothing is known of what readers ask for. */
 export const NOTHING_ASKED: Asked = { knows: () => false, sharesOf: () => new Map() };
 
-const slotOf = (word: string): number => hash24(stemOf(word.replaceAll(/['-]/g, '')));
+const slotOf = (word: string): number => hash24(stemOf(spellingsOf(word)[0] ?? word));
 
 const slotsOf = (concepts: readonly Concept[]): ReadonlyMap<number, number> => {
   const slots = new Map<number, number>();

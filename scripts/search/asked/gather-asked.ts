@@ -11,17 +11,12 @@ export const gatherAsked = (
   factsOf: FactsOf,
 ): ReadonlyMap<number, readonly Posting[]> => {
   const asked = new Map<number, Posting[]>();
-  for (const [
-    record,
-    {
-      record: { address },
-    },
-  ] of records.entries()) {
+  for (const [place, { record }] of records.entries()) {
     const counts = new Map<number, number>();
-    for (const phrase of phrasesAt.get(address) ?? [])
+    for (const phrase of phrasesAt.get(record.address) ?? [])
       for (const slot of new Set([...askedStems(phrase, factsOf)].map(hash24)))
         counts.set(slot, (counts.get(slot) ?? 0) + 1);
-    for (const [slot, count] of counts) asked.set(slot, [...(asked.get(slot) ?? []), { record, count }]);
+    for (const [slot, count] of counts) asked.set(slot, [...(asked.get(slot) ?? []), { record: place, count }]);
   }
   return asked;
 };

@@ -38,7 +38,7 @@ export const RANKING = {
 
 /** How much it counts that readers ask for a record in the words of a query. */
 export const ASKED = {
-  /** Of the score of the best record, for each word that one reader in two asks with. */
+  /** What a record whose readers ask with all of a query gains: this part of the score of the best one. */
   weight: 0.5,
   /** The best record counts for no less than this. */
   floor: 8,

@@ -26,7 +26,7 @@ const record = (address: string) =>
 const RECORDS = ['/tools/brief/', '/tools/geld/', '/tools/leeg/'].map(record);
 const PHRASES = new Map([
   ['/tools/brief/', ['de envelop van de gemeente maakt me bang', 'enveloppen met slecht nieuws', 'brievenangst']],
-  ['/tools/geld/', ['wat schuift het', 'een envelop met zakgeld']],
+  ['/tools/geld/', ['wat schuift het', 'een envelop met zakgeld van collega’s']],
 ]);
 const asked = gatherAsked(RECORDS, PHRASES, factsOf);
 
@@ -56,6 +56,11 @@ test('a record for which more readers use a word has more of it', () => {
 
 test('another form of a word is the same word', () => {
   assert.deepEqual(sharesOf(concept('enveloppen')), sharesOf(concept('envelop')));
+});
+
+test('an ending behind an apostrophe makes no other word', () => {
+  for (const form of ['collega', "collega's", 'collega’s'])
+    assert.deepEqual([...sharesOf(concept(form)).keys()], [1], form);
 });
 
 test('a part of a compound that readers use is known too', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NOTHING_ASKED } from '../../../../../scripts/search/asked/asked.js';
+import { interpret } from '../../../../../scripts/search/query/interpret.js';
 import { matchingSentence } from '../../../../../scripts/search/query/matching-sentence.js';
 import { ask, findIds, words } from './small-site.js';
 
@@ -59,4 +61,10 @@ test('the sentence that says most is shown, with its words marked, also inside c
     pieces.filter(({ marked }) => marked).map((piece) => piece.text),
     ['schuldhulpverlening'],
   );
+});
+
+test('a word that readers ask with is no typing error of another', () => {
+  assert.equal(interpret('brieg', false, words).corrected, 'brief');
+  const asked = { ...NOTHING_ASKED, knows: (word: string) => word === 'brieg' };
+  assert.equal(interpret('brieg', false, { ...words, asked }).corrected, null);
 });
