@@ -26,7 +26,7 @@ const record = (address: string) =>
 const RECORDS = ['/tools/brief/', '/tools/geld/', '/tools/leeg/'].map(record);
 const PHRASES = new Map([
   ['/tools/brief/', ['de envelop van de gemeente maakt me bang', 'enveloppen met slecht nieuws', 'brievenangst']],
-  ['/tools/geld/', ['wat schuift het', 'een envelop met zakgeld van collega’s']],
+  ['/tools/geld/', ['wat schuift het', 'een envelop met zakgeld en stapels cv’s']],
 ]);
 const asked = gatherAsked(RECORDS, PHRASES, factsOf);
 
@@ -59,8 +59,7 @@ test('another form of a word is the same word', () => {
 });
 
 test('an ending behind an apostrophe makes no other word', () => {
-  for (const form of ['collega', "collega's", 'collega’s'])
-    assert.deepEqual([...sharesOf(concept(form)).keys()], [1], form);
+  for (const form of ['cv', "cv's", 'cv’s']) assert.deepEqual([...sharesOf(concept(form)).keys()], [1], form);
 });
 
 test('a part of a compound that readers use is known too', () => {
