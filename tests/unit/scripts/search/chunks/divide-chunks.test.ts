@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { divideChunks } from '../../../../../scripts/search/chunks/divide-chunks.js';
+import { writeIndex } from '../../../../../scripts/search/write-index.js';
+import { temporaryFolder } from '../../../../temporary-folder.js';
+import { openIndex } from './open-index.js';
+
+/** Words that nobody uses, so that the index is large with few records. */
+const coined = (record: number) =>
+  Array.from({ length: 300 }, (_, index) => `${(index * 7919 + record * 104729).toString(36)}woord`).join(' ');
+
+const RECORDS = Array.from({ length: 20 }, (_, record) => ({
+  url: `/${record}/`,
+  content: `inwoners ${coined(record)} bijzonder${record}`,
+  language: 'xx',
+}));
+
+test('every word of an index that was divided is found, each in the smallest files', async () => {
+  const folder = temporaryFolder('index');
+  await writeIndex(folder, 'xx', RECORDS);
+  assert.ok(readdirSync(join(folder, 'index')).length > 5);
+  const { find, loaded, close } = await openIndex(folder);
+  try {
+    assert.equal((await find('inwoners')).length, RECORDS.length);
+    assert.equal(loaded('.pf_index').length, 1);
+    for (const record of [0, 7, 19]) assert.deepEqual(await find(`"bijzonder${record}"`), [`/${record}/`]);
+    assert.deepEqual(await find('"bestaatniet"'), []);
+  } finally {
+    close();
+  }
+});
+
+test('a file that is not of Pagefind is refused by its name', () => {
+  const folder = temporaryFolder('index');
+  writeFileSync(join(folder, 'iets.pf_meta'), gzipSync('iets anders dan Pagefind schrijft'));
+  assert.throws(() => divideChunks(folder), /iets\.pf_meta/);
+});
