@@ -7,6 +7,7 @@ import type { SearchData } from './create-search-data.js';
 import { ENGLISH, englishToPagefind } from './english/to-pagefind.js';
 import { toShorthand } from './language/shorthand.js';
 import { STOP_WORDS } from './language/stop-words.js';
+import { WITHOUT_STEMMER } from './language/word-end.js';
 import { spellingsOf, wordsIn } from './language/words.js';
 import type { ReadRecord } from './records/read-record.js';
 import type { SearchRecord } from './records/search-record.js';
@@ -17,9 +18,6 @@ import { EVERYWHERE_FILE, LENGTHS_FILE, turnsFile } from './shards/shards-files.
 import { shareEngine } from './shards/share-engine.js';
 import { encodeTurns } from './shards/turns.js';
 import { writeIndexes } from './shards/write-indexes.js';
-
-/** A code for which Pagefind has no stemmer: its Dutch one merges strangers, and our lexicon knows the forms. */
-const WITHOUT_STEMMER = 'xx';
 
 /** Sorts behind all names and before all days. */
 const SORTS_LAST = { plaats: '~', datum: '0000-00-00' };

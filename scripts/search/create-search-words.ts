@@ -1,21 +1,19 @@
 import type { Library } from '../content/library.js';
-import { encodeAsked } from './asked/asked-postings.js';
 import { gatherAsked } from './asked/gather-asked.js';
 import { phrasesByRecord } from './asked/phrases-by-record.js';
 import type { SearchData } from './create-search-data.js';
 import { type FacetPlaces, facetPlaces } from './facets/facet-places.js';
 import { buildLexicon } from './lexicon/build-lexicon.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { encodeReadersWords } from './lexicon/readers-words.js';
 import type { Suggestion } from './query/suggestions.js';
+import { createBuckets } from './readers/create-buckets.js';
 import { SOORT_LABELS } from './records/soort-labels.js';
 
 /** What a search in the browser knows besides the index. */
 export interface SearchWords {
   readonly lexicon: Lexicon;
-  readonly readersWords: Uint8Array;
-  /** Which words readers use who look for a record. */
-  readonly asked: Uint8Array;
+  /** The words that readers use, in buckets; none where none were written down. */
+  readonly readersWords: readonly Uint8Array[];
   readonly suggestions: readonly Suggestion[];
   readonly facets: FacetPlaces;
 }
@@ -23,8 +21,7 @@ export interface SearchWords {
 /** Gathers the words of what can be found and of the glossary, and which records have which facets. */
 export const createSearchWords = (library: Library, { records, factsOf }: SearchData): SearchWords => ({
   lexicon: buildLexicon(records, library.begrippen, factsOf),
-  readersWords: encodeReadersWords(library.begrippen),
-  asked: encodeAsked(gatherAsked(records, phrasesByRecord(library), factsOf)),
+  readersWords: createBuckets(library.begrippen, gatherAsked(records, phrasesByRecord(library), factsOf)),
   suggestions: records.map(({ record: { title, facets, address } }) => [title, SOORT_LABELS[facets.soort], address]),
   facets: facetPlaces(records.map(({ record }) => record.facets)),
 });

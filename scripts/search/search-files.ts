@@ -2,8 +2,8 @@
 export interface SearchFiles {
   /** The words of the site and the glossary. */
   readonly lexicon: string;
-  readonly readersWords: string;
-  readonly asked: string;
+  /** The folder of readers' own words, with a file for each bucket (`bucketFile`); null where there are none. */
+  readonly readersWords: string | null;
   /** Which records have which values of the facets. */
   readonly facets: string;
   /** What is suggested while typing. */

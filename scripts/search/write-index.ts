@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { type CustomRecord, createIndex, type NewFileResponse } from 'pagefind';
 import { divideChunks } from './chunks/divide-chunks.js';
+import { wordEndOf } from './language/word-end.js';
 
 /** Interfaces that Pagefind writes beside its engine; ours are in `layouts/client`. */
 const UNUSED = /(-ui|-highlight|-worker)\.(js|css)$/;
@@ -36,7 +37,7 @@ export const writeIndex = async (
   const failed = [...added.flatMap((one) => one.errors), ...written.errors];
   if (failed.length > 0) throw new Error(failed.join('; '));
   for (const name of readdirSync(folder).filter((file) => UNUSED.test(file))) rmSync(join(folder, name));
-  divideChunks(folder);
+  divideChunks(folder, wordEndOf(language));
   await minify(join(folder, 'pagefind.js'));
   // Pagefind says "unique", but counts each word as often as it stands there.
   return added.reduce((words, { file }) => words + file.uniqueWords, 0);

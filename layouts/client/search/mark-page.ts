@@ -1,4 +1,4 @@
-import { isKnown } from '../../../scripts/search/query/concept-of-word.js';
+import { isKnown, type Words } from '../../../scripts/search/query/concept-of-word.js';
 import { interpret } from '../../../scripts/search/query/interpret.js';
 import { markWords, stemsOf } from '../../../scripts/search/query/matching-sentence.js';
 import { element } from '../elements.js';
@@ -17,14 +17,17 @@ const textsIn = (root: HTMLElement): Text[] => {
   return texts;
 };
 
+const conceptsIn = (query: string, words: Words) => {
+  const { concepts, perhaps } = interpret(query, false, words);
+  return concepts.some(isKnown) || perhaps === null ? concepts : interpret(perhaps, false, words).concepts;
+};
+
 /** Marks on a page the words that a reader searched for before coming here, and keeps the place they came for in view. */
 export const markPage = async (query: string): Promise<void> => {
   const root = document.querySelector('main');
   if (root === null) return;
-  const words = await (await loadWords()).withReadersWords();
-  const { concepts, perhaps } = interpret(query, false, words);
-  const meant = concepts.some(isKnown) || perhaps === null ? concepts : interpret(perhaps, false, words).concepts;
-  const stems = new Set(stemsOf(meant).flatMap((set) => [...set]));
+  const { words, withReadersWords } = await loadWords();
+  const stems = new Set((await withReadersWords((all) => stemsOf(conceptsIn(query, all)))).flatMap((set) => [...set]));
   let count = 0;
   for (const text of textsIn(root)) {
     const pieces = markWords(text.data, stems, words.index);

@@ -1,9 +1,8 @@
-import { hash24 } from '../language/hash.js';
 import { stemOf } from '../language/stem.js';
 import { STOP_WORDS } from '../language/stop-words.js';
 import { spellingsOf, wordsIn } from '../language/words.js';
 import type { Concept } from '../query/concept.js';
-import type { Posting } from './asked-postings.js';
+import type { ReadersWords } from '../readers/readers-words.js';
 
 /** What a part of a compound tells of what is asked for, beside the whole. */
 const PART = 0.6;
@@ -19,34 +18,32 @@ export interface Asked {
   readonly sharesOf: (concepts: readonly Concept[], size: number) => ReadonlyMap<number, number>;
 }
 
-/** Where nothing is known of what readers ask for. */
-export const NOTHING_ASKED: Asked = { knows: () => false, sharesOf: () => new Map() };
+const stemIn = (word: string): string => stemOf(spellingsOf(word)[0] ?? word);
 
-const slotOf = (word: string): number => hash24(stemOf(spellingsOf(word)[0] ?? word));
-
-const slotsOf = (concepts: readonly Concept[]): ReadonlyMap<number, number> => {
-  const slots = new Map<number, number>();
+/** The stems of what is asked, and how much each tells. */
+const stemsOf = (concepts: readonly Concept[]): ReadonlyMap<string, number> => {
+  const stems = new Map<string, number>();
   const put = (text: string, weight: number) => {
     for (const word of wordsIn(text)) {
       if (STOP_WORDS.has(word)) continue;
-      const slot = slotOf(word);
-      slots.set(slot, Math.max(weight, slots.get(slot) ?? 0));
+      const stem = stemIn(word);
+      stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
     }
   };
   for (const { typed, corrected, together } of concepts) {
     put(corrected ?? typed, 1);
     for (const part of together) put(part.typed, PART);
   }
-  return slots;
+  return stems;
 };
 
-type Postings = ReadonlyMap<number, readonly Posting[]>;
+type PostingsOf = ReadersWords['postingsOf'];
 
-const sharesIn = (postingsOf: Postings, concepts: readonly Concept[], size: number): ReadonlyMap<number, number> => {
+const sharesIn = (postingsOf: PostingsOf, concepts: readonly Concept[], size: number): ReadonlyMap<number, number> => {
   const shares = new Map<number, number>();
   let total = 0;
-  for (const [slot, weight] of slotsOf(concepts)) {
-    const postings = postingsOf.get(slot) ?? [];
+  for (const [stem, weight] of stemsOf(concepts)) {
+    const postings = postingsOf(stem);
     const tells = weight * Math.log(1 + size / (1 + postings.length));
     total += tells;
     for (const { record, count } of postings)
@@ -56,7 +53,7 @@ const sharesIn = (postingsOf: Postings, concepts: readonly Concept[], size: numb
 };
 
 /** Holds queries against what readers ask for; the rarer a word, the more it counts. */
-export const createAsked = (postingsOf: Postings): Asked => ({
-  knows: (word) => postingsOf.has(slotOf(word)),
+export const createAsked = ({ postingsOf }: Pick<ReadersWords, 'postingsOf'>): Asked => ({
+  knows: (word) => postingsOf(stemIn(word)).length > 0,
   sharesOf: (concepts, size) => sharesIn(postingsOf, concepts, size),
 });

@@ -16,11 +16,14 @@ const read = (file: string): Buffer => {
 
 const write = (file: string, bytes: Buffer): void => writeFileSync(file, gzipSync(Buffer.concat([MARK, bytes])));
 
-/** Divides the index that Pagefind wrote into a folder over smaller files, so that a search loads less of it. */
-export const divideChunks = (folder: string): void => {
+/**
+ * Divides the index that Pagefind wrote into a folder over smaller files, so that a search loads less of it. `wordEnd` is put
+ * behind each word.
+ */
+export const divideChunks = (folder: string, wordEnd: string): void => {
   const fileOf = (name: string) => join(folder, 'index', `${name}.pf_index`);
   for (const name of readdirSync(folder).filter((file) => META.test(file))) {
-    const { meta, chunks, before } = divideWords(read(join(folder, name)), (chunk) => read(fileOf(chunk)));
+    const { meta, chunks, before } = divideWords(read(join(folder, name)), wordEnd, (chunk) => read(fileOf(chunk)));
     for (const chunk of before) rmSync(fileOf(chunk));
     for (const chunk of chunks) write(fileOf(chunk.name), chunk.bytes);
     write(join(folder, name), meta);

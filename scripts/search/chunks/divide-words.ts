@@ -14,28 +14,37 @@ export interface Chunk {
   readonly bytes: Buffer;
 }
 
-interface Words {
-  readonly items: readonly Buffer[];
-  readonly size: number;
+interface Word {
+  readonly text: string;
+  /** The word and where it stands. */
+  readonly item: Buffer;
 }
 
-const gather = (items: readonly Buffer[]): readonly Words[] => {
-  const groups: { items: Buffer[]; size: number }[] = [];
-  for (const item of items) {
-    const group = groups.at(-1);
-    if (group === undefined || group.size + item.length > MOST_BYTES) groups.push({ items: [item], size: item.length });
-    else {
-      group.items.push(item);
-      group.size += item.length;
+const withEnd = (item: Buffer, end: string): Word => {
+  const [word = item, ...rest] = itemsOf(item);
+  const text = textOf(word) + end;
+  return { text, item: end === '' ? item : toArray([toText(text), ...rest]) };
+};
+
+/** By UTF-8, as Pagefind orders. */
+const byText = (a: Word, b: Word): number => Buffer.compare(Buffer.from(a.text), Buffer.from(b.text));
+
+const gather = (words: readonly Word[]): readonly (readonly Word[])[] => {
+  const groups: Word[][] = [];
+  let size = MOST_BYTES;
+  for (const word of words) {
+    size += word.item.length;
+    if (size > MOST_BYTES) {
+      groups.push([]);
+      size = word.item.length;
     }
+    groups.at(-1)?.push(word);
   }
   return groups;
 };
 
-const wordOf = (item: Buffer | undefined): Buffer => toText(item === undefined ? '' : textOf(itemsOf(item)[0] ?? item));
-
-const toChunk = (items: readonly Buffer[]): Chunk => {
-  const bytes = toArray([toArray(items)]);
+const toChunk = (words: readonly Word[]): Chunk => {
+  const bytes = toArray([toArray(words.map(({ item }) => item))]);
   return { bytes, name: createHash('sha256').update(bytes).digest('hex').slice(0, 10) };
 };
 
@@ -50,15 +59,19 @@ export interface DividedWords {
 const CHUNKS = 2;
 
 /**
- * Divides the words of an index over smaller chunks. `meta` is what Pagefind knows of the index, a list of which the third
- * item has for each chunk its first word, its last word and its name; `read` gives the chunk with a name.
+ * Divides the words of an index over smaller chunks, with `wordEnd` behind each. `meta` is what Pagefind knows of the index,
+ * a list of which the third item has for each chunk its first word, its last word and its name; `read` gives the chunk with
+ * a name.
  */
-export const divideWords = (meta: Buffer, read: (name: string) => Buffer): DividedWords => {
+export const divideWords = (meta: Buffer, wordEnd: string, read: (name: string) => Buffer): DividedWords => {
   const about = itemsOf(meta);
   const before = itemsOf(about[CHUNKS] ?? toArray([])).map((chunk) => textOf(itemsOf(chunk)[2] ?? chunk));
-  const words = before.flatMap((name) => itemsOf(read(name)).flatMap(itemsOf));
-  const divided = gather(words).map(({ items }) => ({ items, chunk: toChunk(items) }));
-  const list = divided.map(({ items, chunk }) => toArray([wordOf(items[0]), wordOf(items.at(-1)), toText(chunk.name)]));
+  const items = before.flatMap((name) => itemsOf(read(name)).flatMap(itemsOf));
+  const groups = gather(items.map((item) => withEnd(item, wordEnd)).sort(byText));
+  const divided = groups.map((words) => ({ words, chunk: toChunk(words) }));
+  const list = divided.map(({ words, chunk }) =>
+    toArray([words[0]?.text ?? '', words.at(-1)?.text ?? '', chunk.name].map(toText)),
+  );
   return {
     meta: toArray(about.with(CHUNKS, toArray(list))),
     chunks: divided.map(({ chunk }) => chunk),

@@ -6,10 +6,10 @@ export const hash32 = (text: string): number => {
 };
 
 /**
- * The same in 24 bits, folded as its authors advise: a slot for a word that may not be read back. One word in thousands
- * that stands nowhere shares a slot with one that does.
+ * The same in 18 bits, folded as its authors advise: a slot for a word that may not be read back. Of the words that stand
+ * nowhere, one in thousands shares a slot with one of the hundred or so of a bucket.
  */
-export const hash24 = (text: string): number => {
+export const hash18 = (text: string): number => {
   const hash = hash32(text);
-  return (hash >>> 24) ^ (hash & 0xffffff);
+  return (hash >>> 18) ^ (hash & 0x3ffff);
 };

@@ -1,4 +1,4 @@
-/** A glossary term as the search in the browser knows it. Readers' own words are kept apart: see `readers-words.ts`. */
+/** A glossary term as the search in the browser knows it. Readers' own words are kept apart: see `readers/`. */
 export interface LexiconTerm {
   readonly slug: string;
   readonly term: string;

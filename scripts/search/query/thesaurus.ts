@@ -1,7 +1,7 @@
-import { hash24 } from '../language/hash.js';
 import { wordsIn } from '../language/words.js';
 import type { LexiconTerm } from '../lexicon/lexicon.js';
 import { phraseKeys } from '../lexicon/phrase-keys.js';
+import type { ReadersWords } from '../readers/readers-words.js';
 
 /** How what was typed relates to a glossary term. */
 export type Relation = 'same' | 'narrower' | 'readers-word';
@@ -36,10 +36,10 @@ const visibleWords = (terms: readonly LexiconTerm[]): ReadonlyMap<string, readon
   return matches;
 };
 
-/** The glossary read from the reader's side. `readersWords` leads from slots to positions in `terms`. */
+/** The glossary read from the reader's side. */
 export const createThesaurus = (
   terms: readonly LexiconTerm[],
-  readersWords: ReadonlyMap<number, readonly number[]>,
+  { termsOf }: Pick<ReadersWords, 'termsOf'>,
 ): Thesaurus => {
   const visible = visibleWords(terms);
   const at = (places: readonly number[]) => places.flatMap((place) => terms[place] ?? []);
@@ -47,7 +47,7 @@ export const createThesaurus = (
     find: (phrase) => {
       const keys = phraseKeys(phrase);
       const shown = keys.flatMap((key) => visible.get(key) ?? []);
-      const own = keys.flatMap((key) => at(readersWords.get(hash24(key)) ?? []));
+      const own = keys.flatMap((key) => at(termsOf(key)));
       const all = [...shown, ...own.map((term): ThesaurusMatch => ({ term, relation: 'readers-word' }))];
       return all.filter(({ term }, index) => all.findIndex((other) => other.term === term) === index);
     },

@@ -45,7 +45,7 @@ const NEVER_KEPT = 'no-cache, max-age=0';
 
 const FIXED_RULES: readonly HeaderRule[] = [
   { pattern: WORKER_FILE, headers: { 'Cache-Control': NEVER_KEPT } },
-  ...['woff2', 'css', 'js'].map((type) => ({
+  ...['woff2', 'css', 'js', 'json', 'bin'].map((type) => ({
     pattern: `assets/*.${type}`,
     headers: { 'Cache-Control': FOR_EVER },
   })),

@@ -1,7 +1,7 @@
 import type { FacetPlaces } from '../../../../scripts/search/facets/facet-places.js';
 import type { Engine } from '../../../../scripts/search/query/find.js';
 import type { FacetLabel } from '../files/facet-labels.js';
-import type { LoadedWords } from '../files/load-words.js';
+import type { LoadedWords } from '../files/words-of.js';
 import { createEngine } from './engine.js';
 import { type FacetSets, facetSets } from './facet-sets.js';
 import type { SearchIndex, SearchResult } from './pagefind.js';

@@ -8,9 +8,9 @@ export interface SearchIndex {
   readonly everywhere: ReadonlySet<string>;
   /** All records, in the order of a sort. */
   readonly all: (sort: string, order: 'asc' | 'desc') => Promise<readonly SearchResult[]>;
-  /** The records that hold a word or a phrase just so. */
-  readonly holding: (text: string) => Promise<ReadonlySet<string>>;
-  /** How well each record says a word; records that hold only a longer word are left out. */
+  /** The records that hold a phrase. */
+  readonly holding: (phrase: string) => Promise<ReadonlySet<string>>;
+  /** How well each record says a word; those that hold only a longer word do not. */
   readonly scores: (word: string) => Promise<ReadonlyMap<string, number>>;
 }
 
@@ -42,8 +42,6 @@ export interface Pagefind extends PagefindSearch {
 export interface SearchResult {
   readonly id: string;
   readonly score: number;
-  /** Where in its text stands what was found. */
-  readonly words: readonly number[];
   data(): Promise<Hit>;
 }
 

@@ -79,7 +79,7 @@ const answer = async (state: SearchState, isBeingTyped: boolean, search: Search)
     return { ...UNSAID, tellsNothing, ids: tellsNothing && state.chosen.size === 0 ? [] : [...records.keys()] };
   const first = await answerWith(words.words, query, isBeingTyped, engine);
   if (speaksForItself(first)) return first;
-  return answerWith(await words.withReadersWords(), query, isBeingTyped, engine);
+  return words.withReadersWords((all) => answerWith(all, query, isBeingTyped, engine));
 };
 
 const ORDER: Readonly<Record<Exclude<Sorting, 'relevantie' | 'lijkt'>, readonly [sort: string, 'asc' | 'desc']>> = {

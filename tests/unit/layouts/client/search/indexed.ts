@@ -1,35 +1,22 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { LoadedWords } from '../../../../../layouts/client/search/files/load-words.js';
+import { wordsOf } from '../../../../../layouts/client/search/files/words-of.js';
 import { createSearch, type Search } from '../../../../../layouts/client/search/finding/create-search.js';
 import { oneIndex } from '../../../../../layouts/client/search/finding/one-index.js';
 import { openShards } from '../../../../../layouts/client/search/finding/open-shards.js';
 import { pagefindOptions } from '../../../../../layouts/client/search/finding/pagefind.js';
 import { createByteCache } from '../../../../../scripts/cache/byte-cache.js';
 import type { Library } from '../../../../../scripts/content/library.js';
-import { createAsked, NOTHING_ASKED } from '../../../../../scripts/search/asked/asked.js';
-import { decodeAsked } from '../../../../../scripts/search/asked/asked-postings.js';
 import { buildSearchIndex } from '../../../../../scripts/search/build-index.js';
 import { createSearchData, type SearchData } from '../../../../../scripts/search/create-search-data.js';
 import { createSearchWords, type SearchWords } from '../../../../../scripts/search/create-search-words.js';
-import { decodeReadersWords } from '../../../../../scripts/search/lexicon/readers-words.js';
-import { createThesaurus } from '../../../../../scripts/search/query/thesaurus.js';
-import { createWordIndex } from '../../../../../scripts/search/query/word-index.js';
 import { serveFolder } from '../../../../../scripts/site/serve-folder.js';
 import { temporaryFolder } from '../../../../temporary-folder.js';
 
-const wordsOf = ({ lexicon, readersWords, asked }: SearchWords): LoadedWords => {
-  const index = createWordIndex(lexicon.words);
-  const withReadersWords = {
-    index,
-    thesaurus: createThesaurus(lexicon.terms, decodeReadersWords(readersWords)),
-    asked: createAsked(decodeAsked(asked)),
-  };
-  return {
-    words: { index, thesaurus: createThesaurus(lexicon.terms, new Map()), asked: NOTHING_ASKED },
-    withReadersWords: async () => withReadersWords,
-  };
-};
+const bucketsIn =
+  ({ readersWords }: Pick<SearchWords, 'readersWords'>) =>
+  async (bucket: number) =>
+    readersWords[bucket] ?? new Uint8Array();
 
 /** Every value that a record has, as the facets of the search page. */
 const facetsOf = ({ records }: SearchData) => {
@@ -67,7 +54,7 @@ export const indexed = async (library: Library, mostInShard: number): Promise<In
       ? oneIndex(pagefind.createInstance({ ...options, basePath: pagefindFolder }))
       : await openShards(pagefind, pagefindFolder, options);
   return {
-    search: await createSearch(wordsOf(words), index, words.facets, facetsOf(data)),
+    search: await createSearch(wordsOf(words.lexicon, bucketsIn(words)), index, words.facets, facetsOf(data)),
     shards: data.shards,
     close: () => {
       server.closeAllConnections();

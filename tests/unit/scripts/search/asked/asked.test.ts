@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createAsked } from '../../../../../scripts/search/asked/asked.js';
-import { decodeAsked, encodeAsked } from '../../../../../scripts/search/asked/asked-postings.js';
 import { gatherAsked } from '../../../../../scripts/search/asked/gather-asked.js';
 import { dutchDictionary } from '../../../../../scripts/search/compounds/dictionary.js';
 import { createCompoundSplitter } from '../../../../../scripts/search/compounds/split-compound.js';
@@ -29,6 +28,7 @@ const PHRASES = new Map([
   ['/tools/geld/', ['wat schuift het', 'een envelop met zakgeld en stapels cv’s']],
 ]);
 const asked = gatherAsked(RECORDS, PHRASES, factsOf);
+const postingsOf = (stem: string) => asked.get(stem) ?? [];
 
 const concept = (typed: string, parts: readonly string[] = []): Concept => ({
   typed,
@@ -41,12 +41,7 @@ const concept = (typed: string, parts: readonly string[] = []): Concept => ({
   perhaps: null,
 });
 
-const sharesOf = (...concepts: readonly Concept[]) =>
-  createAsked(decodeAsked(encodeAsked(asked))).sharesOf(concepts, RECORDS.length);
-
-test('what readers ask for is read as it was written', () => {
-  assert.deepEqual(decodeAsked(encodeAsked(asked)), new Map([...asked].sort(([a], [b]) => a - b)));
-});
+const sharesOf = (...concepts: readonly Concept[]) => createAsked({ postingsOf }).sharesOf(concepts, RECORDS.length);
 
 test('a record for which more readers use a word has more of it', () => {
   const shares = sharesOf(concept('envelop'));
@@ -81,7 +76,7 @@ test('small words say nothing', () => {
 });
 
 test('words that readers use are known in all their forms, and others are not', () => {
-  const { knows } = createAsked(asked);
+  const { knows } = createAsked({ postingsOf });
   assert.ok(knows('envelop') && knows('enveloppen'));
   assert.ok(!knows('walvis'));
 });

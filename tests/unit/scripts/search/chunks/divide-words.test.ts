@@ -25,7 +25,7 @@ test('chunks are divided over smaller ones, which the list names by their first 
     een: chunkOf(...alphabet.slice(0, 9).map((letter) => word(letter))),
     twee: chunkOf(...alphabet.slice(9).map((letter) => word(letter))),
   };
-  const { meta, chunks, before } = divideWords(metaOf('een', 'twee'), (name) => large[name] ?? assert.fail(name));
+  const { meta, chunks, before } = divideWords(metaOf('een', 'twee'), '', (name) => large[name] ?? assert.fail(name));
   assert.deepEqual(before, ['een', 'twee']);
   assert.deepEqual(
     chunks.flatMap(({ bytes }) => wordsIn(bytes)),
@@ -44,7 +44,7 @@ test('chunks are divided over smaller ones, which the list names by their first 
 
 test('a word that is larger than a chunk has one for itself', () => {
   const large = chunkOf(word('a'), word('de', 20_000), word('e'));
-  const { chunks } = divideWords(metaOf('een'), () => large);
+  const { chunks } = divideWords(metaOf('een'), '', () => large);
   assert.deepEqual(
     chunks.map(({ bytes }) => wordsIn(bytes)),
     [['a'], ['de'], ['e']],
@@ -52,5 +52,13 @@ test('a word that is larger than a chunk has one for itself', () => {
 });
 
 test('an index without words has no chunks', () => {
-  assert.deepEqual(divideWords(metaOf(), () => assert.fail()).chunks, []);
+  assert.deepEqual(divideWords(metaOf(), 'qz', () => assert.fail()).chunks, []);
+});
+
+test('with an end behind each word the words are in order again', () => {
+  const { chunks } = divideWords(metaOf('een'), 'qz', () => chunkOf(word('raad'), word('raads'), word('raadzaal')));
+  assert.deepEqual(
+    chunks.flatMap(({ bytes }) => wordsIn(bytes)),
+    ['raadqz', 'raadsqz', 'raadzaalqz'],
+  );
 });

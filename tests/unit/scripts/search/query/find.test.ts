@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NOTHING_ASKED } from '../../../../../scripts/search/asked/asked.js';
+import { createAsked } from '../../../../../scripts/search/asked/asked.js';
 import type { Concept } from '../../../../../scripts/search/query/concept.js';
 import { type Engine, find } from '../../../../../scripts/search/query/find.js';
 import { RANKING } from '../../../../../scripts/search/query/weights.js';
+import { NO_READERS_WORDS } from '../../../../../scripts/search/readers/readers-words.js';
+
+const NOTHING_ASKED = createAsked(NO_READERS_WORDS);
 
 const concept = (typed: string, together: readonly Concept[] = []): Concept => ({
   typed,

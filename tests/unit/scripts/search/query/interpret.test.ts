@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NOTHING_ASKED } from '../../../../../scripts/search/asked/asked.js';
+import { createAsked } from '../../../../../scripts/search/asked/asked.js';
 import { interpret } from '../../../../../scripts/search/query/interpret.js';
 import { matchingSentence } from '../../../../../scripts/search/query/matching-sentence.js';
+import { NO_READERS_WORDS } from '../../../../../scripts/search/readers/readers-words.js';
 import { ask, findIds, words } from './small-site.js';
+
+const NOTHING_ASKED = createAsked(NO_READERS_WORDS);
 
 const FINDS = [
   ['a word as it stands', 'brief', ['brief']],

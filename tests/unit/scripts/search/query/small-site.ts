@@ -1,15 +1,16 @@
-import { NOTHING_ASKED } from '../../../../../scripts/search/asked/asked.js';
+import { createAsked } from '../../../../../scripts/search/asked/asked.js';
 import { dutchDictionary } from '../../../../../scripts/search/compounds/dictionary.js';
 import { createCompoundSplitter } from '../../../../../scripts/search/compounds/split-compound.js';
 import { createFactsOf } from '../../../../../scripts/search/compounds/word-facts.js';
 import { spellingsOf, wordsIn } from '../../../../../scripts/search/language/words.js';
 import { buildLexicon } from '../../../../../scripts/search/lexicon/build-lexicon.js';
-import { decodeReadersWords, encodeReadersWords } from '../../../../../scripts/search/lexicon/readers-words.js';
+import { phraseKeys } from '../../../../../scripts/search/lexicon/phrase-keys.js';
 import { decodeSayings } from '../../../../../scripts/search/lexicon/sayings.js';
 import { type Engine, find } from '../../../../../scripts/search/query/find.js';
 import { type Interpretation, interpret } from '../../../../../scripts/search/query/interpret.js';
 import { createThesaurus } from '../../../../../scripts/search/query/thesaurus.js';
 import { createWordIndex } from '../../../../../scripts/search/query/word-index.js';
+import { NO_READERS_WORDS } from '../../../../../scripts/search/readers/readers-words.js';
 import { createRecordReader } from '../../../../../scripts/search/records/read-record.js';
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -52,10 +53,13 @@ const records = Object.entries(TEXTS).map(([address, title]) => ({
 }));
 const lexicon = buildLexicon(records.map(createRecordReader(factsOf)), BEGRIPPEN, factsOf);
 
+const termsOf = (stems: string) =>
+  BEGRIPPEN.flatMap(({ zoekwoorden }, term) => (zoekwoorden.flatMap(phraseKeys).includes(stems) ? [term] : []));
+
 export const words = {
   index: createWordIndex(lexicon.words),
-  thesaurus: createThesaurus(lexicon.terms, decodeReadersWords(encodeReadersWords(BEGRIPPEN))),
-  asked: NOTHING_ASKED,
+  thesaurus: createThesaurus(lexicon.terms, { termsOf }),
+  asked: createAsked(NO_READERS_WORDS),
 };
 
 const said = new Map(
@@ -78,4 +82,4 @@ const engine: Engine = {
 export const ask = (query: string, isBeingTyped = false): Interpretation => interpret(query, isBeingTyped, words);
 
 export const findIds = async (query: string): Promise<string[]> =>
-  (await find(ask(query).concepts, engine, NOTHING_ASKED)).matches.map(({ id }) => id).sort();
+  (await find(ask(query).concepts, engine, words.asked)).matches.map(({ id }) => id).sort();

@@ -10,7 +10,7 @@ const withDistances = (numbers: readonly number[]): number[] =>
   numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 
 /**
- * The stems of what readers ask for, by their slots (`hash24`), as variable-length numbers: the distance from the slot
+ * The stems of what readers ask for, by their slots (`hash18`), as variable-length numbers: the distance from the slot
  * before, how many records follow, and for each the distance from the record before and the count.
  */
 export const encodeAsked = (asked: ReadonlyMap<number, readonly Posting[]>): Uint8Array => {

@@ -1,15 +1,15 @@
-import type { Begrip } from '../../../schemas/registers/begrip.js';
-import { hash24 } from '../language/hash.js';
-import { phraseKeys } from './phrase-keys.js';
-import { fromVarints, toVarint } from './varint.js';
+import { fromVarints, toVarint } from '../lexicon/varint.js';
+
+/** From the slots of readers' own words (`hash18`) to the positions of the terms that these lead to. */
+export type ReadersTerms = ReadonlyMap<number, readonly number[]>;
 
 /**
  * Readers’ own words as sorted slots, each as its distance from the slot before and the position of its term, in
  * variable-length bytes. The words themselves never leave the content folder, as they may hurt.
  */
-export const encodeReadersWords = (begrippen: readonly Begrip[]): Uint8Array => {
-  const pairs = begrippen
-    .flatMap(({ zoekwoorden }, term) => zoekwoorden.flatMap(phraseKeys).map((key) => [hash24(key), term] as const))
+export const encodeReadersTerms = (terms: ReadersTerms): Uint8Array => {
+  const pairs = [...terms]
+    .flatMap(([slot, positions]) => positions.map((term) => [slot, term] as const))
     .sort(([slotA, termA], [slotB, termB]) => slotA - slotB || termA - termB);
   const bytes: number[] = [];
   let previous = 0;
@@ -20,8 +20,8 @@ export const encodeReadersWords = (begrippen: readonly Begrip[]): Uint8Array => 
   return Uint8Array.from(bytes);
 };
 
-/** From each slot to the positions of the terms that its readers' words lead to. */
-export const decodeReadersWords = (bytes: Uint8Array): ReadonlyMap<number, readonly number[]> => {
+/** The opposite of `encodeReadersTerms`. */
+export const decodeReadersTerms = (bytes: Uint8Array): ReadersTerms => {
   const found = new Map<number, number[]>();
   const values = fromVarints(bytes);
   let slot = 0;
