@@ -78,16 +78,21 @@ export const createResultsView = (
     more.hidden = shown >= count;
     return items[0];
   };
+  /** Nothing when somebody else was first. */
+  const add = (found: SearchAnswer, from: number) => (from === shown ? append(found) : undefined);
   more.addEventListener('click', async () => {
     try {
-      const found = await onMore(shown);
-      if (found !== null) append(found)?.querySelector('a')?.focus();
+      const from = shown;
+      const found = await onMore(from);
+      if (found !== null) add(found, from)?.querySelector('a')?.focus();
     } catch {
       status.textContent = 'De volgende resultaten konden niet worden geladen. Probeer het nog eens.';
     }
   });
 
   return {
+    /** Shows hits behind those that are there, of which there were so many when they were asked for. */
+    add,
     busy: () => {
       list.setAttribute('aria-busy', 'true');
       if (reasonFor !== null) return;

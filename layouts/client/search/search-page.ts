@@ -11,6 +11,8 @@ import type { SearchAnswer, SearchQuestion } from './worker/search-question.js';
 declare const SEARCH_WORKER: string;
 
 const PAGE_SIZE = 10;
+/** Who types on reads no further, and each hit that is shown has to be loaded and drawn. */
+const WHILE_TYPING = 5;
 
 const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, input: HTMLInputElement) => {
   const facets = readFacetLabels();
@@ -33,13 +35,13 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     isBeingTyped,
     facets,
     from: 0,
-    to: PAGE_SIZE,
+    to: isBeingTyped ? WHILE_TYPING : PAGE_SIZE,
   });
   let question = questionOf(false);
   const ask = createAsk<SearchQuestion, SearchAnswer>(SEARCH_WORKER);
   const askMore = async (from: number) => {
     const asked = question;
-    const found = await ask({ ...asked, from, to: from + PAGE_SIZE });
+    const found = await ask({ ...asked, from, to: from - (from % PAGE_SIZE) + PAGE_SIZE });
     return asked === question ? found : null;
   };
 
@@ -54,6 +56,15 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     onMore: askMore,
   });
 
+  const showRest = whenPaused(async () => {
+    try {
+      const found = await askMore(WHILE_TYPING);
+      if (found !== null) view.add(found, WHILE_TYPING);
+    } catch {
+      // The button for more results still asks for them.
+    }
+  });
+
   const show = async (isBeingTyped: boolean) => {
     const asked = questionOf(isBeingTyped);
     question = asked;
@@ -66,6 +77,7 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
       if (found === null || asked !== question) return;
       view.show(asked.state, found, isBeingTyped);
       browse.hidden = found.count > 0;
+      if (isBeingTyped && found.count > WHILE_TYPING) showRest();
     } catch {
       if (asked !== question) return;
       view.failed();
