@@ -30,16 +30,41 @@ export const STRUCTURE = {
 
 export const nameOfAanpak = (slug: string): string => `aanpak ${slug}`;
 
-const watchFields = (item: object, free: readonly string[], noted: () => void): void => {
-  for (const [key, value] of Object.entries(item))
-    if (!free.includes(key))
-      Object.defineProperty(item, key, {
-        enumerable: true,
-        get: () => {
-          noted();
-          return value;
-        },
-      });
+/** What an item was before it was watched, and the name under which it is noted. */
+interface Watched {
+  readonly fields: object;
+  readonly name: string;
+}
+
+/**
+ * Gives items getters that note what is read, but for the fields that are free. A getter serves all items: one for each
+ * field of each item would take more memory than the texts.
+ */
+const watchFields = <Item extends object>(
+  items: readonly Item[],
+  free: readonly string[],
+  nameOf: (item: Item) => string,
+  note: (name: string) => void,
+): void => {
+  const watched = new WeakMap<object, Watched>();
+  const getters = new Map<string, PropertyDescriptor>();
+  const getterOf = (key: string): PropertyDescriptor => {
+    const known = getters.get(key) ?? {
+      enumerable: true,
+      get(this: object) {
+        const item = watched.get(this);
+        if (item === undefined) return undefined;
+        note(item.name);
+        return Reflect.get(item.fields, key);
+      },
+    };
+    getters.set(key, known);
+    return known;
+  };
+  for (const item of items) {
+    watched.set(item, { fields: { ...item }, name: nameOf(item) });
+    for (const key of Object.keys(item)) if (!free.includes(key)) Object.defineProperty(item, key, getterOf(key));
+  }
 };
 
 /**
@@ -52,8 +77,8 @@ export const trackReads = ({ aanpakken, lessen }: Pick<Library, 'aanpakken' | 'l
     if (reads === null) throw new Error(`${name} is read while no page is made`);
     reads.add(name);
   };
-  for (const aanpak of aanpakken) watchFields(aanpak, STRUCTURE.aanpak, () => note(nameOfAanpak(aanpak.slug)));
-  for (const les of lessen) watchFields(les, STRUCTURE.les, () => note(nameOfAanpak(les.aanpak.slug)));
+  watchFields(aanpakken, STRUCTURE.aanpak, ({ slug }) => nameOfAanpak(slug), note);
+  watchFields(lessen, STRUCTURE.les, ({ aanpak }) => nameOfAanpak(aanpak.slug), note);
   return {
     note,
     during: (make) => {

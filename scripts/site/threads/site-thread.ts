@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { stop } from 'esbuild';
 import { bundleScripts } from '../bundle-scripts.js';
 import { partOf } from '../rendering/part-of.js';
 import { openSiteMaker } from '../rendering/site-maker.js';
@@ -26,6 +27,15 @@ const begin = async ({ earlier, threads, ...job }: Jobs['begin']['ask']): Promis
   return { ...plan, shares };
 };
 
+/** The bundler's own process would go on holding 160 MB for as long as this thread lives. */
+const bundle = async (output: string): Answer<'scripts'> => {
+  try {
+    return await bundleScripts(output);
+  } finally {
+    await stop();
+  }
+};
+
 const make = async ({ share, ...job }: Jobs['make']['ask']): Answer<'make'> => {
   const maker = openSiteMaker(job, false);
   return maker.make('of' in share ? new Set(partOf(await maker.all(), share)) : share);
@@ -34,7 +44,7 @@ const make = async ({ share, ...job }: Jobs['make']['ask']): Answer<'make'> => {
 const answer = async ({ kind, ask }: Job): Answer<Job['kind']> => {
   switch (kind) {
     case 'scripts':
-      return bundleScripts(ask.output);
+      return bundle(ask.output);
     case 'begin':
       return begin(ask);
     case 'finish':
