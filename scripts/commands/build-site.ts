@@ -49,11 +49,11 @@ const makeSearch = async (
   library: Library,
   staging: string,
   mostInShard: number,
-  { useCache }: Options,
+  { useCache, output }: Options,
 ): Promise<number> => {
   const search = createSearchData(library, mostInShard);
   // Other processes make it, while the words are gathered here.
-  const indexing = buildSearchIndex(staging, search, createCodeCache(useCache));
+  const indexing = buildSearchIndex({ output: staging, earlier: resolve(output) }, search, createCodeCache(useCache));
   indexing.catch(() => undefined);
   writeSearchFiles(staging, createSearchWords(library, search), search.shards);
   clearMemory();

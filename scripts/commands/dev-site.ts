@@ -87,7 +87,7 @@ export const devSite = async (options: Options): Promise<number> => {
 
   const port = await listen(server, readPort());
   console.log(`\nDe site draait: http://localhost:${port}${options.basePath}\nStoppen? Druk op Ctrl-C.`);
-  void buildSearchIndex(folder, search, cache);
+  void buildSearchIndex({ output: folder, earlier: null }, search, cache);
   await untilStopped(server);
   rmSync(folder, { recursive: true, force: true });
   return mustRestart ? EXIT.again : EXIT.ok;

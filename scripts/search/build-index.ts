@@ -17,7 +17,10 @@ import { shardOf } from './shards/shard-of.js';
 import { EVERYWHERE_FILE, LENGTHS_FILE, turnsFile } from './shards/shards-files.js';
 import { shareEngine } from './shards/share-engine.js';
 import { encodeTurns } from './shards/turns.js';
-import { writeIndexes } from './shards/write-indexes.js';
+import { type SiteFolders, writeIndexes } from './shards/write-indexes.js';
+
+const DUTCH = 'pagefind';
+const ENGLISH_FOLDER = join('en', 'pagefind');
 
 /** Sorts behind all names and before all days. */
 const SORTS_LAST = { plaats: '~', datum: '0000-00-00' };
@@ -64,10 +67,10 @@ const membersOf = (records: readonly ReadRecord[], shards: number): readonly (re
   return members;
 };
 
-const dutchJobs = (folder: string, { records, factsOf, ownWords, shards }: SearchData): IndexJob[] =>
+const dutchJobs = ({ records, factsOf, ownWords, shards }: SearchData): IndexJob[] =>
   membersOf(records, shards).map((places, shard) => ({
     name: `zoekindex ${shard} van ${shards}`,
-    folder: shards === 1 ? folder : join(folder, String(shard)),
+    path: shards === 1 ? DUTCH : join(DUTCH, String(shard)),
     language: WITHOUT_STEMMER,
     madeOf: () => JSON.stringify([[...ownWords], places.map((place) => records[place]?.record)]),
     // Its place within the shard: what comes or goes in another shard changes nothing here.
@@ -78,13 +81,13 @@ const dutchJobs = (folder: string, { records, factsOf, ownWords, shards }: Searc
       }),
   }));
 
-const englishJobs = (folder: string, { english }: SearchData): IndexJob[] =>
+const englishJobs = ({ english }: SearchData): IndexJob[] =>
   english.length === 0
     ? []
     : [
         {
           name: 'engelse zoekindex',
-          folder,
+          path: ENGLISH_FOLDER,
           language: ENGLISH,
           madeOf: () => JSON.stringify(english),
           records: () => english.map(englishToPagefind),
@@ -108,14 +111,14 @@ const writeTurns = (folder: string, { records, shards }: SearchData): void => {
  * Indexes what can be found, in Dutch and in English apart, and writes the indexes below the output folder. A large
  * collection is indexed in shards, which lie in numbered folders.
  */
-export const buildSearchIndex = async (output: string, data: SearchData, cache: ByteCache): Promise<void> => {
-  const dutch = join(output, 'pagefind');
-  const jobs = dutchJobs(dutch, data);
-  const words = await writeIndexes([...jobs, ...englishJobs(join(output, 'en', 'pagefind'), data)], cache);
+export const buildSearchIndex = async (folders: SiteFolders, data: SearchData, cache: ByteCache): Promise<void> => {
+  const dutch = join(folders.output, DUTCH);
+  const jobs = dutchJobs(data);
+  const words = await writeIndexes([...jobs, ...englishJobs(data)], folders, cache);
   if (data.shards === 1) return;
   shareEngine(
     dutch,
-    jobs.map(({ folder }) => folder),
+    jobs.map(({ path }) => join(folders.output, path)),
   );
   writeTurns(dutch, data);
   const write = (name: string, value: unknown) => writeFileSync(join(dutch, name), JSON.stringify(value));

@@ -53,6 +53,6 @@ export type Bundle = (folder: string) => Promise<BundledScripts>;
 /** Writes what an earlier run bundled, or else bundles it. The cache has to be one of the code as it is. */
 export const writeKeptScripts = async (output: string, cache: ByteCache, bundle: Bundle): Promise<BundledScripts> => {
   const { files, addresses } = recall(cache) ?? (await make(cache, bundle));
-  unpackFolder(files, output);
+  unpackFolder(files, output, null);
   return addresses;
 };

@@ -4,7 +4,8 @@ import type { CustomRecord } from 'pagefind';
 export interface IndexJob {
   /** What it is kept by between builds. */
   readonly name: string;
-  readonly folder: string;
+  /** Where it is to stand below the folder of the site. */
+  readonly path: string;
   readonly language: string;
   /** All that decides what its records are, besides our own code: while that is the same, an index that was kept holds. */
   readonly madeOf: () => string;

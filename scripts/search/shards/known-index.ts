@@ -11,8 +11,11 @@ const digestOf = (language: string, madeOf: string): Buffer =>
 
 /** An index of an earlier build, which holds for as long as its records are made of the same. */
 export interface KnownIndex {
-  /** Null when it is not known; otherwise writes the index into a folder as it was, and returns how many words its records have. */
-  readonly restore: ((folder: string) => number) | null;
+  /**
+   * Null when it is not known; otherwise writes the index into a folder as it was, and returns how many words its records
+   * have. What stands in `earlier` already is not written again.
+   */
+  readonly restore: ((folder: string, earlier: string | null) => number) | null;
   /** Keeps the index in a folder in the place of what was known. */
   readonly keep: (folder: string, words: number) => void;
 }
@@ -24,8 +27,8 @@ export const openKnownIndex = (cache: ByteCache, name: string, language: string,
   const isKnown = bytes !== null && digest.equals(bytes.subarray(0, DIGEST_BYTES));
   return {
     restore: isKnown
-      ? (folder) => {
-          unpackFolder(bytes.subarray(HEAD_BYTES), folder);
+      ? (folder, earlier) => {
+          unpackFolder(bytes.subarray(HEAD_BYTES), folder, earlier);
           return Buffer.from(bytes.subarray(DIGEST_BYTES, HEAD_BYTES)).readUInt32BE();
         }
       : null,

@@ -22,6 +22,8 @@ const leadToShared = (file: string): void => {
     code,
     { ...language, wasm: nameOfShared(language.wasm ?? 'unknown') },
   ]);
+  // It may be another name for the file of the site that is there.
+  rmSync(file);
   writeFileSync(file, JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
 };
 

@@ -13,12 +13,25 @@ const MOST_LANES = 2;
 /** Stands where an index is to be, until it is read. */
 const RECORDS_FILE = 'teksten.json';
 
-const write = async ({ name, folder, language, madeOf, records }: IndexJob, lane: IndexLane, cache: ByteCache) => {
+/** Where a site is made, and the one that is there until then. */
+export interface SiteFolders {
+  readonly output: string;
+  /** Null when there is none, or nothing may be taken over. */
+  readonly earlier: string | null;
+}
+
+const write = async (
+  { name, path, language, madeOf, records }: IndexJob,
+  { output, earlier }: SiteFolders,
+  lane: IndexLane,
+  cache: ByteCache,
+) => {
+  const folder = join(output, path);
   const known = openKnownIndex(cache, name, language, madeOf());
   if (known.restore !== null) {
     // First what has to be made is handed to the processes that make it.
     await setImmediate();
-    return known.restore(folder);
+    return known.restore(folder, earlier === null ? null : join(earlier, path));
   }
   lane.start();
   mkdirSync(folder, { recursive: true });
@@ -33,7 +46,11 @@ const write = async ({ name, folder, language, madeOf, records }: IndexJob, lane
  * Writes indexes side by side on the cores there are, and returns how many words the records of each have together. An
  * index whose records did not change comes from the cache.
  */
-export const writeIndexes = async (jobs: readonly IndexJob[], cache: ByteCache): Promise<readonly number[]> => {
+export const writeIndexes = async (
+  jobs: readonly IndexJob[],
+  folders: SiteFolders,
+  cache: ByteCache,
+): Promise<readonly number[]> => {
   const waiting = [...jobs.entries()];
   const words = jobs.map(() => 0);
   const work = async () => {
@@ -41,7 +58,7 @@ export const writeIndexes = async (jobs: readonly IndexJob[], cache: ByteCache):
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         const [place, job] = next;
-        words[place] = await write(job, lane, cache);
+        words[place] = await write(job, folders, lane, cache);
       }
     } finally {
       // Where one index fails, the others need not be made.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { ByteCache } from '../../../../scripts/cache/byte-cache.js';
@@ -17,6 +17,9 @@ const records = createSearchData(library, 1_000_000).records.length;
 const FEW = Math.ceil(records / 3);
 
 /** A cache that tells what was kept since it was last asked. */
+const [first = assert.fail(), ...others] = library.aanpakken;
+const CHANGED = { ...library, aanpakken: [{ ...first, body: `${first.body}\n\nNog een zin.` }, ...others] };
+
 const watchedCache = (): ByteCache & { readonly newlyKept: () => string[] } => {
   const kept = new Map<string, Uint8Array>();
   const names: string[] = [];
@@ -30,9 +33,14 @@ const watchedCache = (): ByteCache & { readonly newlyKept: () => string[] } => {
   };
 };
 
-const build = async (of: Library, mostInShard: number, cache: ByteCache = watchedCache()) => {
+const build = async (
+  of: Library,
+  mostInShard: number,
+  cache: ByteCache = watchedCache(),
+  earlier: string | null = null,
+) => {
   const folder = temporaryFolder('zoekindex');
-  await buildSearchIndex(folder, createSearchData(of, mostInShard), cache);
+  await buildSearchIndex({ output: folder, earlier }, createSearchData(of, mostInShard), cache);
   return folder;
 };
 
@@ -58,12 +66,9 @@ test('after a change to one text only its shard is indexed again, and the files 
   const cache = watchedCache();
   await build(library, FEW, cache);
   cache.newlyKept();
-  const [first, ...others] = library.aanpakken;
-  assert.ok(first);
-  const changed = { ...library, aanpakken: [{ ...first, body: `${first.body}\n\nNog een zin.` }, ...others] };
-  const folder = await build(changed, FEW, cache);
+  const folder = await build(CHANGED, FEW, cache);
   assert.deepEqual(cache.newlyKept(), [`zoekindex ${shardOf(`/aanpakken/${first.slug}/`, 4)} van 4`]);
-  assert.deepEqual(filesIn(folder), filesIn(await build(changed, FEW)));
+  assert.deepEqual(filesIn(folder), filesIn(await build(CHANGED, FEW)));
 });
 
 test('a text that goes leaves the other shards as they are', async () => {
@@ -74,4 +79,16 @@ test('a text that goes leaves the other shards as they are', async () => {
   assert.ok(first);
   await build({ ...library, vragen: others }, FEW, cache);
   assert.deepEqual(cache.newlyKept(), [`zoekindex ${shardOf(`/vragen/${first.slug}/`, 4)} van 4`]);
+});
+
+test('what the site that is there has already is not written again, and that site stays as it was', async () => {
+  const cache = watchedCache();
+  const earlier = await build(library, FEW, cache);
+  const before = filesIn(earlier);
+  const changed = await build(CHANGED, FEW, cache, earlier);
+  assert.deepEqual(filesIn(earlier), before);
+  assert.deepEqual(filesIn(changed), filesIn(await build(CHANGED, FEW)));
+  const fragments = readdirSync(join(changed, 'pagefind', '1', 'fragment'));
+  const isShared = (name: string) => statSync(join(changed, 'pagefind', '1', 'fragment', name)).nlink > 1;
+  assert.ok(fragments.some(isShared));
 });

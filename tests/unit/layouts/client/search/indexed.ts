@@ -42,7 +42,7 @@ export const indexed = async (library: Library, mostInShard: number): Promise<In
   const data = createSearchData(library, mostInShard);
   const words = createSearchWords(library, data);
   const folder = temporaryFolder('zoekindex');
-  await buildSearchIndex(folder, data, createByteCache(false, ''));
+  await buildSearchIndex({ output: folder, earlier: null }, data, createByteCache(false, ''));
   const server = serveFolder(folder, '/');
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();

@@ -22,7 +22,7 @@ const kept = () => {
 test('an index of an earlier build comes back as it was, with the number of its words', () => {
   const { index, open } = kept();
   const folder = temporaryFolder('terug');
-  assert.equal(open('xx', '["tekst"]').restore?.(folder), 70_000);
+  assert.equal(open('xx', '["tekst"]').restore?.(folder, null), 70_000);
   assert.deepEqual(filesIn(folder), filesIn(index));
 });
 

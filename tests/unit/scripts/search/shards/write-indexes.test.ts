@@ -8,22 +8,22 @@ import { temporaryFolder } from '../../../../temporary-folder.js';
 
 const NO_CACHE = createByteCache(false, '');
 
-const jobs = (folders: readonly string[]) =>
-  folders.map((folder, number) => ({
-    name: `deel ${number}`,
-    folder,
-    language: 'xx',
-    madeOf: () => String(number),
-    records: () => [{ url: `/${number}/`, content: 'vier woorden zijn genoeg '.repeat(number + 1), language: 'xx' }],
-  }));
+const JOBS = [0, 1, 2].map((number) => ({
+  name: `deel ${number}`,
+  path: String(number),
+  language: 'xx',
+  madeOf: () => String(number),
+  records: () => [{ url: `/${number}/`, content: 'vier woorden zijn genoeg '.repeat(number + 1), language: 'xx' }],
+}));
+
+const write = (output: string) => writeIndexes(JOBS, { output, earlier: null }, NO_CACHE);
 
 test('each index tells how many words its records have, in the order in which they were asked', async () => {
-  const folders = [0, 1, 2].map((number) => join(temporaryFolder('deel'), String(number)));
-  assert.deepEqual(await writeIndexes(jobs(folders), NO_CACHE), [4, 8, 12]);
+  assert.deepEqual(await write(temporaryFolder('deel')), [4, 8, 12]);
 });
 
 test('an index that cannot be written stops the build', async () => {
   const file = join(temporaryFolder('deel'), 'geen map');
   writeFileSync(file, '');
-  await assert.rejects(writeIndexes(jobs([join(file, '0')]), NO_CACHE));
+  await assert.rejects(write(file));
 });
