@@ -1,5 +1,6 @@
 import { keepWish, storedWish } from '../likeness/stored-wish.js';
 import { isEmptyWish } from '../likeness/wish-params.js';
+import { afterPaint } from './after-paint.js';
 import { readFacetLabels } from './files/facet-labels.js';
 import { isEmpty, MAX_QUERY, readState, type SearchState, toggle, writeState } from './finding/search-state.js';
 import { createResultsView } from './results-view.js';
@@ -107,11 +108,14 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     // Who chose or sent something meanwhile has another address.
     if (state === typedState) history.replaceState(null, '', address());
   });
+  const showTyped = afterPaint(() => {
+    if (state === typedState) void show(true);
+  });
   input.addEventListener('input', () => {
     state = { ...state, query: typed() };
     typedState = state;
     rememberTyped();
-    void show(true);
+    showTyped();
   });
   addEventListener('popstate', () => {
     state = fromAddress();
