@@ -30,7 +30,7 @@ export const nginxConfig = (
 ): string => `# Made by the build. Put this in a server block: include /path/to/_site/_nginx.conf;
 index index.html;
 charset utf-8;
-charset_types text/html ${TEXT_TYPES};
+charset_types ${TEXT_TYPES};
 server_tokens off;
 absolute_redirect off;
 etag on;
