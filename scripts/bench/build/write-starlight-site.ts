@@ -1,0 +1,32 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlainPage } from './plain-pages.js';
+import { writeFiles } from './write-files.js';
+
+/** What Starlight keeps between builds, below its folder. */
+export const STARLIGHT_CACHE = './bewaard';
+
+const CONFIG = `import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+export default defineConfig({
+  cacheDir: '${STARLIGHT_CACHE}',
+  integrations: [starlight({ title: 'Kennisbank', sidebar: [] })],
+});
+`;
+const COLLECTIONS = `import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`;
+
+/** A site for Starlight as it comes, with its own search. `modules` is the folder of packages in which it is installed. */
+export const writeStarlightSite = (pages: readonly PlainPage[], target: string, modules: string): void => {
+  writeFiles(target, {
+    'package.json': '{ "type": "module" }\n',
+    'astro.config.mjs': CONFIG,
+    'src/content.config.ts': COLLECTIONS,
+    'src/content/docs/index.md': '---\ntitle: Begin\n---\n',
+    ...Object.fromEntries(pages.map(({ name, markdown }) => [`src/content/docs/${name}`, markdown])),
+  });
+  symlinkSync(modules, join(target, 'node_modules'));
+};
