@@ -5,7 +5,10 @@ import type { Concept } from '../query/concept.js';
 import type { ReadersWords } from '../readers/readers-words.js';
 
 /** What a part of a compound tells of what is asked for, beside the whole. */
-const PART = 0.6;
+const PART = 0.48;
+
+/** When so many phrases of a record have a word, it counts for half of what it can. */
+const HALF = 1.4;
 
 /** What readers were heard to ask for. */
 export interface Asked {
@@ -47,7 +50,7 @@ const sharesIn = (postingsOf: PostingsOf, concepts: readonly Concept[], size: nu
     const tells = weight * Math.log(1 + size / (1 + postings.length));
     total += tells;
     for (const { record, count } of postings)
-      shares.set(record, (shares.get(record) ?? 0) + (2 * tells * count) / (count + 1));
+      shares.set(record, (shares.get(record) ?? 0) + (2 * tells * count) / (count + HALF));
   }
   return new Map([...shares].map(([record, share]) => [record, share / total]));
 };

@@ -1,7 +1,7 @@
 import { hash32 } from '../language/hash.js';
 
 /** Over how many files readers' words are divided: a search loads those of the words in a query. */
-export const BUCKETS = 64;
+export const BUCKETS = 128;
 
 /** Forms of a word and compounds that begin with it mostly share so many letters, and then a file. */
 const LETTERS = 4;
