@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { askPlainPagefind, indexPlainly } from '../bench/search/ask-plain-pagefind.js';
+import { askPlainPagefind, indexPlainly, searchPlainly } from '../bench/search/ask-plain-pagefind.js';
 import { askSite } from '../bench/search/ask-site.js';
 import { openBrowser } from '../bench/search/browser.js';
-import { type FirstSearch, firstSearchBytes } from '../bench/search/first-search-bytes.js';
-import { readQueries } from '../bench/search/query-set.js';
+import { bytesByKind } from '../bench/search/bytes-by-kind.js';
+import { firstSearchBytes, type SearchIn, searchOnPage } from '../bench/search/first-search-bytes.js';
+import { type Query, readQueries } from '../bench/search/query-set.js';
 import { whileServing } from '../bench/search/serve.js';
 import { type Summary, summarise } from '../bench/search/summarise.js';
 import type { Options } from '../options/parse-options.js';
@@ -14,27 +15,25 @@ import { buildSite } from './build-site.js';
 import { CommandError, EXIT } from './run-command.js';
 
 const QUERIES = 'tests/search/queries.yaml';
-const TYPICAL = 'vergoeding';
 /** So few records in one index that this collection has several. */
 const FEW = 100;
 
+const kilobytes = (bytes = 0) => (bytes / 1000).toFixed(0);
+
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
-const table = (title: string, summaries: readonly Summary[]): string =>
+const table = (title: string, summaries: readonly Summary[], bytes: ReadonlyMap<Summary['kind'], number>): string =>
   [
     `### ${title}`,
     '',
-    '| soort | vragen | in eerste vijf | MRR | nDCG@10 | niets gevonden | ms (mediaan) |',
-    '|---|---|---|---|---|---|---|',
+    '| soort | vragen | in eerste vijf | MRR | nDCG@10 | niets gevonden | eerste keer (kB) | ms (mediaan) |',
+    '|---|---|---|---|---|---|---|---|',
     ...summaries.map(
       ({ kind, queries, top5, reciprocalRank, ndcg10, empty, milliseconds }) =>
-        `| ${kind} | ${queries} | ${percent(top5)} | ${reciprocalRank.toFixed(2)} | ${ndcg10.toFixed(2)} | ${percent(empty)} | ${milliseconds.toFixed(1)} |`,
+        `| ${kind} | ${queries} | ${percent(top5)} | ${reciprocalRank.toFixed(3)} | ${ndcg10.toFixed(3)} | ${percent(empty)} | ${kilobytes(bytes.get(kind))} | ${milliseconds.toFixed(1)} |`,
     ),
     '',
   ].join('\n');
-
-const firstSearch = ({ scriptBefore, transferred }: FirstSearch): string =>
-  `Eerste zoekvraag ("${TYPICAL}"), gezipt: ${scriptBefore} bytes script vooraf, daarna ${transferred} bytes.\n`;
 
 /** `npm run bench -- search`: this site's search, as one index and in shards, and plain Pagefind over the same pages, in one run. */
 export const benchSearch = async (options: Options): Promise<number> => {
@@ -52,18 +51,25 @@ export const benchSearch = async (options: Options): Promise<number> => {
     const queries = readQueries(QUERIES);
     // Plain Pagefind knows no facets of these pages.
     const unfiltered = queries.filter(({ soort }) => soort !== 'facet');
+    const measure = async (
+      title: string,
+      site: string,
+      some: readonly Query[],
+      ask: typeof askSite,
+      search: SearchIn,
+    ) => {
+      const summaries = summarise(some, await ask(browser, site, some));
+      console.log(table(title, summaries, await bytesByKind(browser, site, some, search)));
+    };
     await whileServing(output, async (site) => {
-      const own = summarise(queries, await askSite(browser, site, queries));
-      const plain = summarise(unfiltered, await askPlainPagefind(browser, site, unfiltered));
-      console.log(table('Deze site', own));
-      console.log(table('Pagefind zonder meer, op dezelfde pagina’s', plain));
-      console.log(firstSearch(await firstSearchBytes(browser, site, TYPICAL)));
+      await measure('Deze site', site, queries, askSite, searchOnPage);
+      await measure('Pagefind zonder meer, op dezelfde pagina’s', site, unfiltered, askPlainPagefind, searchPlainly);
+      const { scriptBefore } = await firstSearchBytes(browser, site, 'vergoeding');
+      console.log(`Script vóór de eerste zoekvraag, gezipt: ${kilobytes(scriptBefore)} kB.\n`);
     });
-    await whileServing(inShards, async (site) => {
-      const own = summarise(queries, await askSite(browser, site, queries));
-      console.log(table('Deze site, met de zoekindex in delen', own));
-      console.log(firstSearch(await firstSearchBytes(browser, site, TYPICAL)));
-    });
+    await whileServing(inShards, (site) =>
+      measure('Deze site, met de zoekindex in delen', site, queries, askSite, searchOnPage),
+    );
     return EXIT.ok;
   } finally {
     await browser.close();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser } from 'playwright';
 import type { Answer } from './answer.js';
+import type { SearchIn } from './first-search-bytes.js';
 import type { Query } from './query-set.js';
 
 const FOLDER = 'kale-zoekindex';
@@ -13,6 +14,17 @@ export const indexPlainly = async (site: string): Promise<void> => {
   await index?.writeFiles({ outputPath: join(site, FOLDER) });
   await close();
 };
+
+/** A search with Pagefind's own script, on any page of the site. */
+export const searchPlainly: SearchIn = (page, query) =>
+  page.evaluate(
+    async ([module, text]) => {
+      const { search } = await import(module);
+      const { results } = await search(text);
+      await Promise.all(results.slice(0, 10).map((result: { data(): Promise<unknown> }) => result.data()));
+    },
+    [`/${FOLDER}/pagefind.js`, query] as const,
+  );
 
 /** Puts each query to Pagefind's own search over the same pages. */
 export const askPlainPagefind = async (

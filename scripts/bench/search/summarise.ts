@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js';
+import { median } from './median.js';
 import type { Query, QueryKind } from './query-set.js';
 import { scoreRanking } from './score-ranking.js';
 
@@ -19,8 +20,6 @@ type Pair = readonly [query: Query, answer: Answer];
 
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 const summary = (kind: Summary['kind'], pairs: readonly Pair[]): Summary => {
   const scores = pairs.map(([{ verwacht }, { addresses }]) => scoreRanking(addresses, verwacht));
