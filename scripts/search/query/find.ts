@@ -4,6 +4,7 @@ import { rarity } from '../rarity.js';
 import { byScore } from './by-score.js';
 import type { Concept } from './concept.js';
 import { raiseAsked } from './raise-asked.js';
+import { weightOfAsked } from './weight-of-asked.js';
 import { RANKING } from './weights.js';
 
 /** What looks terms up: the search engine in the browser. */
@@ -111,7 +112,7 @@ export const find = async (concepts: readonly Concept[], engine: Engine, asked: 
   const all = await Promise.all(concepts.map((concept) => scoresOf(concept, engine)));
   if (all.length === 0) return { matches: [], complete: true };
   const ranked = rank(all, engine, all.length < 3 ? 1 : RANKING.enough);
-  const matches = raiseAsked(ranked, asked.sharesOf(concepts, engine.size), engine);
+  const matches = raiseAsked(ranked, asked.sharesOf(concepts, engine.size), weightOfAsked(concepts), engine);
   if (all.length === 1 || matches.some(({ saysEnough }) => saysEnough)) return { matches, complete: true };
   // A part is enough where every thing is said somewhere, or where the glossary knows one that is.
   const said = concepts.filter((_, index) => (all[index]?.size ?? 0) > 0);

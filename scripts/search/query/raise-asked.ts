@@ -4,11 +4,13 @@ import { ASKED } from './weights.js';
 
 /**
  * Raises what readers ask for in the words of a query, by how much of the query they do: this counts on top of what the
- * texts say, and much of it is an answer by itself. `shares` are by the place of a record in the list of all.
+ * texts say, and much of it is an answer by itself. `shares` are by the place of a record in the list of all; `weight` is how
+ * much they count.
  */
 export const raiseAsked = (
   matches: readonly RankedMatch[],
   shares: ReadonlyMap<number, number>,
+  weight: number,
   engine: Pick<Engine, 'idAt' | 'placeOf'>,
 ): readonly RankedMatch[] => {
   if (shares.size === 0) return matches;
@@ -20,7 +22,7 @@ export const raiseAsked = (
     const isAnswer = share >= ASKED.answer;
     const match = raised.get(id) ?? (isAnswer ? { id, score: 0, saysEnough: true } : null);
     if (match === null) continue;
-    const score = match.score + ASKED.weight * top * share;
+    const score = match.score + weight * top * share;
     raised.set(id, { id, score, saysEnough: match.saysEnough || isAnswer });
   }
   return [...raised.values()].sort(byScore(engine));

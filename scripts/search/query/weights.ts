@@ -38,8 +38,12 @@ export const RANKING = {
 
 /** How much it counts that readers ask for a record in the words of a query. */
 export const ASKED = {
-  /** What a record whose readers ask with all of a query gains: this part of the score of the best one. */
-  weight: 0.5,
+  /** What a record whose readers ask with all of a query gains, as a part of the score of the best one: for one thing… */
+  one: 0.5,
+  /** …for several things, which few texts say together… */
+  several: 0.65,
+  /** …and for one that no text says as a whole. */
+  unsaid: 1.1,
   /** The best record counts for no less than this. */
   floor: 8,
   /** A smaller share than this tells nothing. */

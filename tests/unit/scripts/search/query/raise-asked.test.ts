@@ -11,10 +11,16 @@ const MATCHES = [
 ];
 
 const raised = (shares: readonly (readonly [place: number, share: number])[]) =>
-  raiseAsked(MATCHES, new Map(shares), engine).map(({ id }) => id);
+  raiseAsked(MATCHES, new Map(shares), 0.5, engine).map(({ id }) => id);
 
 test('what readers ask for in these words rises', () => {
   assert.deepEqual(raised([[1, 1]]), ['second', 'first', 'third']);
+});
+
+test('what readers ask for rises as much as it counts', () => {
+  const place = (weight: number) =>
+    raiseAsked(MATCHES, new Map([[2, 1]]), weight, engine).findIndex(({ id }) => id === 'third');
+  assert.deepEqual([0.1, 0.85, 1].map(place), [2, 1, 0]);
 });
 
 test('a small share changes nothing', () => {
@@ -31,6 +37,6 @@ test('a record that is not there any more is passed over', () => {
 });
 
 test('what a text says in part is enough when readers ask for it with most of the words', () => {
-  const [match] = raiseAsked([{ id: 'first', score: 1, saysEnough: false }], new Map([[0, 1]]), engine);
+  const [match] = raiseAsked([{ id: 'first', score: 1, saysEnough: false }], new Map([[0, 1]]), 0.5, engine);
   assert.equal(match?.saysEnough, true);
 });
