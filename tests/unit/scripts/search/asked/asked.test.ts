@@ -66,6 +66,17 @@ test('of a compound that nobody uses the parts count, and less than the whole', 
   assert.ok(share > 0 && share < (sharesOf(concept('envelop')).get(0) ?? 0));
 });
 
+test('a term that was meant adds to what readers ask with, less than when it is typed', () => {
+  const term = { slug: 'envelop', term: 'envelop', same: [], narrower: [], broader: [], related: [], said: '' };
+  const meaning = (weight: number) => ({ ...concept('zakgeld'), meant: [{ term, weight }] });
+  const [plain, meant, hardly] = [concept('zakgeld'), meaning(0.7), meaning(0.1)].map(
+    (one) => sharesOf(one).get(1) ?? 0,
+  );
+  assert.ok(plain !== undefined && meant !== undefined && plain < meant);
+  assert.equal(hardly, plain);
+  assert.ok((sharesOf(meaning(0.7)).get(0) ?? 0) < (sharesOf(concept('envelop')).get(0) ?? 0));
+});
+
 test('a word that nobody uses takes its part of the share', () => {
   assert.ok((sharesOf(concept('envelop'), concept('walvis')).get(0) ?? 0) < (sharesOf(concept('envelop')).get(0) ?? 0));
   assert.equal(sharesOf(concept('walvis')).size, 0);
