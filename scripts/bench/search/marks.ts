@@ -13,12 +13,8 @@ const TOP5: Readonly<Partial<Record<Summary['kind'], number>>> = {
   onzin: 1,
 };
 
-/**
- * Wanted is 0.90, and not reached: this is just under what was, so that it may not fall. Weakest are readers' own words,
- * whole questions and compounds that nobody wrote before, where a text answers in other words than were asked in. Raise it
- * with every gain.
- */
-const NDCG10 = 0.89;
+/** Just reached: a text or a term that comes may ask for another look at the weights. */
+const NDCG10 = 0.9;
 
 export interface Mark {
   readonly title: string;
