@@ -13,7 +13,7 @@ export const packFolder = (folder: string): Uint8Array => {
   return zipSync(Object.fromEntries(files), { level: 0 });
 };
 
-/** A second name for a file that has these bytes: much quicker than a new file. False where there is none, or it can't be. */
+/** A second name for a file that has these bytes: much quicker than a new file. False where there is none with them, or it can't be. */
 const linkSame = (from: string, to: string, content: Uint8Array): boolean => {
   try {
     if (!readFileSync(from).equals(content)) return false;

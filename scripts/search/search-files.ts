@@ -2,7 +2,7 @@
 export interface SearchFiles {
   /** The words of the site and the glossary. */
   readonly lexicon: string;
-  /** The folder of readers' own words, with a file for each bucket (`bucketFile`); null where there are none. */
+  /** The folder of readers' own words, which ends in a slash, with a file for each bucket (`bucketFile`); null where there are none. */
   readonly readersWords: string | null;
   /** Which records have which values of the facets. */
   readonly facets: string;

@@ -78,7 +78,7 @@ export const createResultsView = (
     more.hidden = shown >= count;
     return items[0];
   };
-  /** Nothing when somebody else was first. */
+  /** Adds hits that were asked for behind the first so many, unless other ones stand there by now. */
   const add = (found: SearchAnswer, from: number) => (from === shown ? append(found) : undefined);
   more.addEventListener('click', async () => {
     try {
@@ -91,7 +91,6 @@ export const createResultsView = (
   });
 
   return {
-    /** Shows hits behind those that are there, of which there were so many when they were asked for. */
     add,
     busy: () => {
       list.setAttribute('aria-busy', 'true');

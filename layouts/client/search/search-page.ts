@@ -39,9 +39,13 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     to: isBeingTyped ? WHILE_TYPING : PAGE_SIZE,
   });
   let question = questionOf(false);
+  /** The question whose hits are shown. */
+  let answered: SearchQuestion | null = null;
   const ask = createAsk<SearchQuestion, SearchAnswer>(SEARCH_WORKER);
   const askMore = async (from: number) => {
     const asked = question;
+    // What is asked by now will be answered, and must not be overtaken by more of what was asked before.
+    if (asked !== answered) return null;
     const found = await ask({ ...asked, from, to: from - (from % PAGE_SIZE) + PAGE_SIZE });
     return asked === question ? found : null;
   };
@@ -77,6 +81,7 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
       const found = await ask(asked);
       if (found === null || asked !== question) return;
       view.show(asked.state, found, isBeingTyped);
+      answered = asked;
       browse.hidden = found.count > 0;
       if (isBeingTyped && found.count > WHILE_TYPING) showRest();
     } catch {

@@ -1,6 +1,6 @@
 import type { Measurement } from './measure-command.js';
 import type { Measured } from './measure-table.js';
-import { spreadOf } from './median.js';
+import { spreadOf } from './spread.js';
 
 /** What is measured, by what it is called in the report. */
 export type Runs = Readonly<Record<string, () => Promise<Measurement>>>;

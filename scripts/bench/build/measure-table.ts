@@ -1,4 +1,4 @@
-import type { Spread } from './median.js';
+import type { Spread } from './spread.js';
 
 /** One thing that was measured, in seconds. */
 export interface Measured extends Spread {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
+import { median } from '../median.js';
 import { firstSearchBytes, type SearchIn } from './first-search-bytes.js';
-import { median } from './median.js';
 import type { Query } from './query-set.js';
 import type { Summary } from './summarise.js';
 

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 
-/** Files that are compressed already. */
-const COMPRESSED = /\.(pf_\w+|pagefind|woff2)$/;
+/** Files that are compressed already, or that servers send as they are. */
+const AS_THEY_ARE = /\.(pf_\w+|pagefind|woff2|bin)$/;
 
 const onTheLine = (address: string, body: Buffer): number =>
-  COMPRESSED.test(new URL(address).pathname) ? body.length : gzipSync(body, { level: 9 }).length;
+  AS_THEY_ARE.test(new URL(address).pathname) ? body.length : gzipSync(body, { level: 9 }).length;
 
 export interface FirstSearch {
   /** JavaScript that the search page loads by itself, gzipped. */
@@ -24,6 +24,8 @@ export const searchOnPage: SearchIn = async (page, query) => {
     dispatchEvent(new PopStateEvent('popstate'));
   }, query);
   await page.locator('ol[aria-label=Zoekresultaten]:not([aria-busy])').waitFor({ state: 'attached' });
+  const said = await page.getByRole('status').first().textContent();
+  if (said?.startsWith('Zoeken lukt nu niet')) throw new Error(said);
 };
 
 /** How many bytes a reader's first search takes. */

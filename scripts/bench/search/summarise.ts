@@ -1,5 +1,5 @@
+import { median } from '../median.js';
 import type { Answer } from './answer.js';
-import { median } from './median.js';
 import type { Query, QueryKind } from './query-set.js';
 import { scoreRanking } from './score-ranking.js';
 

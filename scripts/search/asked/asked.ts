@@ -20,7 +20,8 @@ type PostingsOf = ReadersWords['postingsOf'];
 
 const sharesIn = (postingsOf: PostingsOf, concepts: readonly Concept[], size: number): ReadonlyMap<number, number> => {
   const shares = new Map<number, number>();
-  const share = ([stem, weight]: readonly [string, number]): number => {
+  /** Returns how much a stem tells. */
+  const addShares = ([stem, weight]: readonly [string, number]): number => {
     const postings = postingsOf(stem);
     const tells = weight * Math.log(1 + size / (1 + postings.length));
     for (const { record, count } of postings)
@@ -28,9 +29,11 @@ const sharesIn = (postingsOf: PostingsOf, concepts: readonly Concept[], size: nu
     return tells;
   };
   const { typed, meant } = stemsOfQuery(concepts);
-  const total = [...typed].map(share).reduce((sum, tells) => sum + tells, 0);
+  const total = [...typed].map(addShares).reduce((sum, tells) => sum + tells, 0);
+  // A small word may well mean a term, but nothing was asked with it.
+  if (total === 0) return new Map();
   // What was meant adds to this, and is no part of what is asked: who types the term itself asks no less.
-  for (const stem of meant) share(stem);
+  for (const one of meant) addShares(one);
   return new Map([...shares].map(([record, all]) => [record, all / total]));
 };
 

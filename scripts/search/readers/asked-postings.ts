@@ -19,11 +19,13 @@ export const encodeAsked = (asked: ReadonlyMap<number, readonly Posting[]>): Uin
   return Uint8Array.from(
     slots
       .flatMap(([, postings], index) => {
-        const records = withDistances(postings.map(({ record }) => record));
+        // Two stems may share a slot, and then their records lie one row after the other.
+        const inOrder = postings.toSorted((a, b) => a.record - b.record);
+        const records = withDistances(inOrder.map(({ record }) => record));
         return [
           distances[index] ?? 0,
-          postings.length,
-          ...postings.flatMap(({ count }, at) => [records[at] ?? 0, count]),
+          inOrder.length,
+          ...inOrder.flatMap(({ count }, at) => [records[at] ?? 0, count]),
         ];
       })
       .flatMap(toVarint),

@@ -11,9 +11,13 @@ export interface Bucket {
 
 const SIZE_BYTES = 2;
 
-/** A bucket as one file: how many bytes the terms take (16 bits, least first), the terms, and what is asked for. */
+/**
+ * A bucket as one file: how many bytes the terms take (16 bits, least first), the terms, and what is asked for. Throws when
+ * that is more than can be said so.
+ */
 export const encodeBucket = ({ terms, asked }: Bucket): Uint8Array => {
   const first = encodeReadersTerms(terms);
+  if (first.length > 0xffff) throw new Error('too many words of readers in one bucket');
   return Uint8Array.of(first.length & 255, first.length >> 8, ...first, ...encodeAsked(asked));
 };
 

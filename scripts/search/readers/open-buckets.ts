@@ -6,7 +6,7 @@ import type { ReadersWords } from './readers-words.js';
 export interface OpenBuckets {
   /** Loads the bucket of what is looked up; until it is there, nothing is found. */
   readonly readersWords: ReadersWords;
-  /** Does what looks words up, again until all that it looks up was there. Rejects when a bucket cannot be loaded. */
+  /** Does what looks words up, again until all that it looks up was there. Rejects when a bucket could not be loaded meanwhile. */
   readonly whenLoaded: <T>(act: () => T | Promise<T>) => Promise<T>;
 }
 

@@ -22,7 +22,7 @@ const leadToShared = (file: string): void => {
     code,
     { ...language, wasm: nameOfShared(language.wasm ?? 'unknown') },
   ]);
-  // It may be another name for the file of the site that is there.
+  // Should it be another name for the file of the site that is there, that one stays as it is.
   rmSync(file);
   writeFileSync(file, JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
 };

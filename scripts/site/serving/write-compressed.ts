@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { ByteCache } from '../../cache/byte-cache.js';
 
-const TEXTS = /\.(css|js|json|svg|bin)$/;
+const TEXTS = /\.(css|js|json|svg)$/;
 
 /** By the ending that servers look for beside a file. */
 const WAYS = {

@@ -16,10 +16,10 @@ const records = createSearchData(library, 1_000_000).records.length;
 /** So few in one that there are four shards. */
 const FEW = Math.ceil(records / 3);
 
-/** A cache that tells what was kept since it was last asked. */
 const [first = assert.fail(), ...others] = library.aanpakken;
 const CHANGED = { ...library, aanpakken: [{ ...first, body: `${first.body}\n\nNog een zin.` }, ...others] };
 
+/** A cache that tells what was kept since it was last asked. */
 const watchedCache = (): ByteCache & { readonly newlyKept: () => string[] } => {
   const kept = new Map<string, Uint8Array>();
   const names: string[] = [];

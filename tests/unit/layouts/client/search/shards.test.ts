@@ -36,13 +36,10 @@ const ask = async (search: Search, asked: Partial<SearchState>) => {
   return { addresses: (await load(0, EVERYTHING)).map(({ hit: { url } }) => url), counts };
 };
 
-/** One after another: Pagefind knows of longer words what it loaded until then. */
-const askAll = async (search: Search) => {
-  const found: Awaited<ReturnType<typeof ask>>[] = [];
-  for (const { vraag, filter } of QUERIES)
-    found.push(await ask(search, { query: vraag, chosen: new Map(Object.entries(filter)) }));
-  return found;
-};
+const askAll = (search: Search) =>
+  Promise.all(
+    QUERIES.map(({ vraag, filter }) => ask(search, { query: vraag, chosen: new Map(Object.entries(filter)) })),
+  );
 
 const answers = { one: await askAll(one.search), several: await askAll(several.search) };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareTable } from '../../../../../scripts/bench/build/compare-table.js';
-import { spreadOf } from '../../../../../scripts/bench/build/median.js';
+import { spreadOf } from '../../../../../scripts/bench/build/spread.js';
 
 const took = (name: string, seconds: number) => ({ name, ...spreadOf([seconds]), megabytes: null });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { measureTable } from '../../../../../scripts/bench/build/measure-table.js';
-import { spreadOf } from '../../../../../scripts/bench/build/median.js';
+import { spreadOf } from '../../../../../scripts/bench/build/spread.js';
 
 test('the middle of what was measured does not move with one slow turn', () => {
   assert.deepEqual(spreadOf([3, 1, 2]), { median: 2, lowest: 1, highest: 3 });

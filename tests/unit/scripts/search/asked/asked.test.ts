@@ -41,6 +41,11 @@ const concept = (typed: string, parts: readonly string[] = []): Concept => ({
   perhaps: null,
 });
 
+const ENVELOP = { slug: 'envelop', term: 'envelop', same: [], narrower: [], broader: [], related: [], said: '' };
+
+/** Something that is typed where the glossary has a term for it. */
+const meaning = (typed: string, weight: number): Concept => ({ ...concept(typed), meant: [{ term: ENVELOP, weight }] });
+
 const sharesOf = (...concepts: readonly Concept[]) => createAsked({ postingsOf }).sharesOf(concepts, RECORDS.length);
 
 test('a record for which more readers use a word has more of it', () => {
@@ -67,14 +72,12 @@ test('of a compound that nobody uses the parts count, and less than the whole', 
 });
 
 test('a term that was meant adds to what readers ask with, less than when it is typed', () => {
-  const term = { slug: 'envelop', term: 'envelop', same: [], narrower: [], broader: [], related: [], said: '' };
-  const meaning = (weight: number) => ({ ...concept('zakgeld'), meant: [{ term, weight }] });
-  const [plain, meant, hardly] = [concept('zakgeld'), meaning(0.7), meaning(0.1)].map(
+  const [plain, meant, hardly] = [concept('zakgeld'), meaning('zakgeld', 0.7), meaning('zakgeld', 0.1)].map(
     (one) => sharesOf(one).get(1) ?? 0,
   );
   assert.ok(plain !== undefined && meant !== undefined && plain < meant);
   assert.equal(hardly, plain);
-  assert.ok((sharesOf(meaning(0.7)).get(0) ?? 0) < (sharesOf(concept('envelop')).get(0) ?? 0));
+  assert.ok((sharesOf(meaning('zakgeld', 0.7)).get(0) ?? 0) < (sharesOf(concept('envelop')).get(0) ?? 0));
 });
 
 test('a word that nobody uses takes its part of the share', () => {
@@ -84,6 +87,7 @@ test('a word that nobody uses takes its part of the share', () => {
 
 test('small words say nothing', () => {
   assert.equal(sharesOf(concept('de'), concept('van')).size, 0);
+  assert.equal(sharesOf(meaning('de', 0.7)).size, 0);
 });
 
 test('words that readers use are known in all their forms, and others are not', () => {

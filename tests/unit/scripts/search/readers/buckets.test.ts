@@ -98,7 +98,26 @@ test('compounds that begin alike share a bucket, and so do a phrase and its firs
   assert.ok(new Set(['geld', 'brief', 'zorg', 'werk', 'huis', 'raad'].map(bucketOf)).size > 3);
 });
 
-test('a bucket is read as it was written, however much it holds', () => {
+test('stems that share a slot lose nothing, whichever comes first', () => {
+  const asked = new Map([
+    [
+      10,
+      [
+        { record: 50, count: 1 },
+        { record: 7, count: 2 },
+      ],
+    ],
+    [20, [{ record: 3, count: 1 }]],
+  ]);
+  const read = decodeBucket(encodeBucket({ terms: new Map(), asked })).asked;
+  assert.deepEqual(read.get(10), [
+    { record: 7, count: 2 },
+    { record: 50, count: 1 },
+  ]);
+  assert.deepEqual(read.get(20), asked.get(20));
+});
+
+test('a large bucket is read as it was written', () => {
   const slots = Array.from({ length: 2000 }, (_, index) => index * 131);
   const bucket = {
     terms: new Map(slots.map((slot) => [slot, [1, 200]])),
