@@ -13,10 +13,19 @@ export interface Measurement {
 const EVERY = 100;
 
 /** Runs a program and waits for it. Rejects with what it said when it fails. */
-export const measureCommand = (program: string, args: readonly string[], folder: string): Promise<Measurement> =>
+export const measureCommand = (
+  program: string,
+  args: readonly string[],
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Measurement> =>
   new Promise((resolve, reject) => {
     const begin = performance.now();
-    const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd: folder,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
     let megabytes: number | null = null;

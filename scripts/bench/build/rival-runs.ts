@@ -5,14 +5,16 @@ import type { Runs } from './in-turns.js';
 import { type Measurement, measureCommand } from './measure-command.js';
 import type { PlainPage } from './plain-pages.js';
 import { writeHugoSite } from './write-hugo-site.js';
-import { STARLIGHT_CACHE, writeStarlightSite } from './write-starlight-site.js';
+import { STARLIGHT_CACHE, STARLIGHT_PACKAGES, writeStarlightSite } from './write-starlight-site.js';
 
 const isHugoInstalled = (): boolean => spawnSync('hugo', ['version']).status === 0;
 
 /** Where npm installs with `--global`; null when Starlight is not there. */
 const starlightModules = (): string | null => {
   const modules = spawnSync('npm', ['root', '--global'], { encoding: 'utf8' }).stdout.trim();
-  return ['astro', '@astrojs/starlight'].every((name) => existsSync(join(modules, name))) ? modules : null;
+  return [...STARLIGHT_PACKAGES, '@astrojs/starlight'].every((name) => existsSync(join(modules, name)))
+    ? modules
+    : null;
 };
 
 const hugoRun = (folder: string) => async (): Promise<Measurement> => {
@@ -27,7 +29,9 @@ const hugoRun = (folder: string) => async (): Promise<Measurement> => {
 const starlightRun = (folder: string) => () => {
   // Everything anew, as this site generator is measured first.
   rmSync(join(folder, STARLIGHT_CACHE), { recursive: true, force: true });
-  return measureCommand(process.execPath, [join('node_modules', 'astro', 'astro.js'), 'build'], folder);
+  return measureCommand(process.execPath, [join('node_modules', 'astro', 'astro.js'), 'build'], folder, {
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
 };
 
 /** Other site generators with the same texts, of those that are installed. */

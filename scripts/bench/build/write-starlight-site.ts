@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlainPage } from './plain-pages.js';
 import { writeFiles } from './write-files.js';
@@ -19,7 +19,13 @@ import { defineCollection } from 'astro:content';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-/** A site for Starlight as it comes, with its own search. `modules` is the folder of packages in which it is installed. */
+/** What has to be installed for a site of Starlight. */
+export const STARLIGHT_PACKAGES = ['astro', '@astrojs'] as const;
+
+/**
+ * A site for Starlight as it comes, with its own search. `modules` is the folder of packages in which it is installed: they
+ * are copied, as Astro does not find its way through a link.
+ */
 export const writeStarlightSite = (pages: readonly PlainPage[], target: string, modules: string): void => {
   writeFiles(target, {
     'package.json': '{ "type": "module" }\n',
@@ -28,5 +34,6 @@ export const writeStarlightSite = (pages: readonly PlainPage[], target: string, 
     'src/content/docs/index.md': '---\ntitle: Begin\n---\n',
     ...Object.fromEntries(pages.map(({ name, markdown }) => [`src/content/docs/${name}`, markdown])),
   });
-  symlinkSync(modules, join(target, 'node_modules'));
+  for (const name of STARLIGHT_PACKAGES)
+    cpSync(join(modules, name), join(target, 'node_modules', name), { recursive: true });
 };
