@@ -10,8 +10,8 @@ import type { Library } from '../../../../../scripts/content/library.js';
 import { buildSearchIndex } from '../../../../../scripts/search/build-index.js';
 import { createSearchData, type SearchData } from '../../../../../scripts/search/create-search-data.js';
 import { createSearchWords, type SearchWords } from '../../../../../scripts/search/create-search-words.js';
-import { serveFolder } from '../../../../../scripts/site/serve-folder.js';
 import { temporaryFolder } from '../../../../temporary-folder.js';
+import { serveOnLoopback } from '../../../serve-on-loopback.js';
 
 const bucketsIn =
   ({ readersWords }: Pick<SearchWords, 'readersWords'>) =>
@@ -43,10 +43,8 @@ export const indexed = async (library: Library, mostInShard: number): Promise<In
   const words = createSearchWords(library, data);
   const folder = temporaryFolder('zoekindex');
   await buildSearchIndex({ output: folder, earlier: null }, data, createByteCache(false, ''));
-  const server = serveFolder(folder, '/');
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  const pagefindFolder = `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}/pagefind/`;
+  const { address, close } = await serveOnLoopback(folder);
+  const pagefindFolder = `${address}pagefind/`;
   const pagefind = await import(pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href);
   const options = pagefindOptions('/');
   const index =
@@ -56,9 +54,6 @@ export const indexed = async (library: Library, mostInShard: number): Promise<In
   return {
     search: await createSearch(wordsOf(words.lexicon, bucketsIn(words)), index, words.facets, facetsOf(data)),
     shards: data.shards,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 };

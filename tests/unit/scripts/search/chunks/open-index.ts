@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pagefindOptions } from '../../../../../layouts/client/search/finding/pagefind.js';
-import { serveFolder } from '../../../../../scripts/site/serve-folder.js';
+import { serveOnLoopback } from '../../../serve-on-loopback.js';
 
 export interface OpenIndex {
   /** The addresses of what Pagefind finds. */
@@ -13,13 +13,9 @@ export interface OpenIndex {
 
 /** Serves an index on loopback, and opens it with Pagefind's own script. */
 export const openIndex = async (folder: string): Promise<OpenIndex> => {
-  const asked: string[] = [];
-  const server = serveFolder(folder, '/').on('request', ({ url = '' }) => asked.push(url));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  const basePath = `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}/`;
+  const { address, asked, close } = await serveOnLoopback(folder);
   const { createInstance } = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
-  const pagefind = createInstance({ ...pagefindOptions('/'), basePath });
+  const pagefind = createInstance({ ...pagefindOptions('/'), basePath: address });
   return {
     find: async (query) => {
       const { results } = await pagefind.search(query, {});
@@ -29,9 +25,6 @@ export const openIndex = async (folder: string): Promise<OpenIndex> => {
       return hits.map(({ url }) => url);
     },
     loaded: (ending) => asked.filter((url) => url.endsWith(ending)),
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 };
