@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { TextEnv } from '../scripts/content/markdown/text-env.js';
 import type { SiteData } from '../scripts/content/site-data.js';
 
@@ -11,13 +9,23 @@ export interface PageContext {
   readonly env: TextEnv;
 }
 
-const Context = createContext<PageContext | null>(null);
+let atHand: PageContext | null = null;
 
-export const PageProvider = Context.Provider;
+/**
+ * Renders with a page at hand. A page is rendered in one go, so this does what a context of Preact's does; with that,
+ * a third of the memory for new values lived on until the next full clearing, which took a quarter of the time.
+ */
+export const withPage = (page: PageContext, render: () => string): string => {
+  atHand = page;
+  try {
+    return render();
+  } finally {
+    atHand = null;
+  }
+};
 
 /** The page at hand; only to be asked while a page is rendered. */
 export const usePage = (): PageContext => {
-  const page = useContext(Context);
-  if (page === null) throw new Error('usePage is only for components of a page');
-  return page;
+  if (atHand === null) throw new Error('usePage is only for components of a page');
+  return atHand;
 };

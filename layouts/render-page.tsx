@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { TextEnv } from '../scripts/content/markdown/text-env.js';
 import type { SiteData } from '../scripts/content/site-data.js';
-import { PageProvider } from './page-context.js';
+import { withPage } from './page-context.js';
 
 /** What a page may say about its texts; most pages have no sources, and files of their own. */
 export type TextSettings = Partial<Pick<TextEnv, 'sourcesAt' | 'entryAddress'>>;
@@ -19,5 +19,5 @@ export const renderPage = (data: SiteData, address: string, settings: TextSettin
     terms: data.terms,
     seenTerms: new Set(),
   };
-  return `<!DOCTYPE html>\n${renderToString(<PageProvider value={{ data, address, env }}>{content}</PageProvider>)}`;
+  return `<!DOCTYPE html>\n${withPage({ data, address, env }, () => renderToString(content))}`;
 };

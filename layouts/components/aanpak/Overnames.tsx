@@ -2,7 +2,7 @@ import type { Overname } from '../../../schemas/entries/aanpak.js';
 import { addressOf } from '../../../scripts/content/addresses/addresses.js';
 import type { Aanpak } from '../../../scripts/content/library.js';
 import { placeOf } from '../../../scripts/content/relate/place-of.js';
-import { PageProvider, usePage } from '../../page-context.js';
+import { usePage } from '../../page-context.js';
 import { Known } from '../text/Known.js';
 import { Link } from '../text/Link.js';
 import { TransferDiagram } from './TransferDiagram.js';
@@ -27,26 +27,25 @@ interface OvernameItemProps {
 }
 
 const OvernameItem = ({ lead, other, overname, teller }: OvernameItemProps) => {
-  const page = usePage();
-  const { data } = page;
+  const { data } = usePage();
   const sourcesAt = `${data.basePath}${addressOf('aanpak', teller.slug).slice(1)}#`;
   return (
     <li>
       <p>
         {lead} <Link to={addressOf('aanpak', other.slug)}>{placeOf(other, data.library).name}</Link>
       </p>
-      <PageProvider value={{ ...page, env: { ...page.env, sourcesAt } }}>
-        <dl class="feiten">
-          {FIELD_NAMES.map((field) => (
-            <div key={field}>
-              <dt>{FIELDS[field]}</dt>
-              <dd>
-                <Known inline>{overname[field]}</Known>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </PageProvider>
+      <dl class="feiten">
+        {FIELD_NAMES.map((field) => (
+          <div key={field}>
+            <dt>{FIELDS[field]}</dt>
+            <dd>
+              <Known inline sourcesAt={sourcesAt}>
+                {overname[field]}
+              </Known>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </li>
   );
 };

@@ -1,16 +1,19 @@
 import { renderBlock, renderInline } from '../../../scripts/content/markdown/render.js';
 import { usePage } from '../../page-context.js';
 
-interface TextProps {
+export interface TextProps {
   readonly children: string;
   /** One paragraph without a tag of its own, or whole Markdown. */
   readonly inline?: boolean;
   readonly class?: string;
+  /** Where its source marks lead, when that is not where those of the page do. */
+  readonly sourcesAt?: string;
 }
 
 /** Rendered Markdown: the one place where HTML leaves as it is, as the parser lets no raw HTML in. */
-export const Text = ({ children, inline = false, class: className }: TextProps) => {
-  const { env } = usePage();
+export const Text = ({ children, inline = false, class: className, sourcesAt }: TextProps) => {
+  const page = usePage();
+  const env = sourcesAt === undefined ? page.env : { ...page.env, sourcesAt };
   const html = { __html: inline ? renderInline(children, env) : renderBlock(children, env) };
   if (inline) return <span class={className} dangerouslySetInnerHTML={html} />;
   return (

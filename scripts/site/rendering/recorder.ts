@@ -11,6 +11,9 @@ export interface Recorder {
   readonly files: () => Readonly<Record<string, KnownFile>>;
 }
 
+/** A text that was put together keeps its thousand pieces until somebody reads it; Eleventy holds many before it writes. */
+const inOnePiece = (text: string): string => Buffer.from(text).toString();
+
 export const createRecorder = (output: string, tracker: ReadTracker): Recorder => {
   const made = new Map<string, readonly string[]>();
   const knownFile = (path: string, reads: readonly string[]): KnownFile => {
@@ -21,7 +24,7 @@ export const createRecorder = (output: string, tracker: ReadTracker): Recorder =
     make: (path, render) => {
       const { made: text, reads } = tracker.during(render);
       made.set(path, reads);
-      return text;
+      return inOnePiece(text);
     },
     files: () => Object.fromEntries([...made].map(([path, reads]) => [path, knownFile(path, reads)])),
   };
