@@ -102,7 +102,7 @@ const removeOldVersions = () => {
 const compile = async () => {
   const folder = join(COMPILED, versionOfSources());
   if (existsSync(folder)) return folder;
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const making = `${folder}.${process.pid}`;
   const templates = ['layouts/pages', 'layouts/files'].flatMap((of) =>
     readdirSync(join(ROOT, of)).map((name) => `${of}/${name}`),
@@ -121,6 +121,7 @@ const compile = async () => {
     sourcemap: 'linked',
     logLevel: 'error',
   });
+  await stop();
   try {
     renameSync(making, folder);
   } catch {

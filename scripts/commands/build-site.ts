@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { createByteCache } from '../cache/byte-cache.js';
 import { createCodeCache } from '../cache/code-cache.js';
 import { forgetUnused } from '../cache/forget-unused.js';
 import { FORM_ADDRESSES } from '../content/addresses/addresses.js';
 import { attachmentsOf } from '../content/attachments/attachments-of.js';
 import type { Library } from '../content/library.js';
-import type { LoadedContent } from '../content/load-content.js';
 import { shownLibrary } from '../content/publish/shown-library.js';
 import type { SiteData } from '../content/site-data.js';
 import { createDocumentCache, DOCUMENTS } from '../documents/document-cache.js';
@@ -34,12 +34,17 @@ import { loadFor, report } from './check-content.js';
 import { makeExtras } from './make-extras.js';
 import { CommandError, EXIT } from './run-command.js';
 
-const soundLibrary = (loaded: LoadedContent, options: Options): Library => {
-  if (loaded.library === null)
+/**
+ * What may be shown, and nothing else of what was read. As a copy, since strings that were cut from the text of a file
+ * keep all of it: of a large site that is as much again.
+ */
+const loadLibrary = async (options: Options): Promise<Library> => {
+  const { library, findings, fileCount } = await loadFor(options);
+  if (library === null)
     throw new CommandError(
-      `${report(loaded.findings, loaded.fileCount, options)}\n\nDe site is niet gemaakt. Wat er stond, is niet veranderd.`,
+      `${report(findings, fileCount, options)}\n\nDe site is niet gemaakt. Wat er stond, is niet veranderd.`,
     );
-  return loaded.library;
+  return structuredClone(shownLibrary(library, options));
 };
 
 const COMPRESSED = resolve('.cache', 'compressed');
@@ -84,8 +89,7 @@ const makeSite = async (
   const bundling = writeKeptScripts(staging, createCodeCache(options.useCache), threads.bundleScripts);
   // When the check fails first, nobody asks how it went.
   bundling.catch(() => undefined);
-  const loaded = await step('Inhoud controleren', () => loadFor(options));
-  const library = shownLibrary(soundLibrary(loaded, options), options);
+  const library = await step('Inhoud controleren', () => loadLibrary(options));
   clearMemory();
   const assets = await step('Stijl en scripts maken', async () =>
     buildAssets(staging, library, await bundling, createCodeCache(options.useCache)),
@@ -97,15 +101,21 @@ const makeSite = async (
   const settings = { preview, today, siteUrl, basePath };
   const ready = createSiteData(library, assets, pictures, options);
   const extras = await makeExtras(step, ready, attachments, staging, cache, options);
-  const makePages = async () => {
-    const made = await threads.render(staging, { library, assets, pictures, ...extras, options: settings });
+  const makePages = async (coreIsFree: Promise<unknown>) => {
+    const source = { library, assets, pictures, ...extras, options: settings };
+    const made = await threads.render(staging, source, coreIsFree);
+    // What follows can use the memory.
+    await threads.close();
     verifySite(staging, expected(ready, options));
     return made;
   };
-  // The threads begin first: what can be found is gathered on this one in the meantime.
-  const [pages, searchable] = await step("Pagina's en zoekindex maken", () =>
-    Promise.all([makePages(), makeSearch(library, staging, mostInShard, options)]),
-  );
+  const [pages, searchable] = await step("Pagina's en zoekindex maken", () => {
+    // The first thread begins before what can be found is gathered on this one.
+    const searching = setImmediate()
+      .then(() => makeSearch(library, staging, mostInShard, options))
+      .finally(clearMemory);
+    return Promise.all([makePages(searching), searching]);
+  });
   writeServingFiles(staging, ready);
   return { pageCount: ready.addresses.size, searchable, pages };
 };

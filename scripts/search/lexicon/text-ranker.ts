@@ -26,23 +26,23 @@ interface Posting {
 
 type Postings = ReadonlyMap<string, Posting>;
 
-const countStems = ({ titleWords, textWords }: ReadRecord): StemCounts => {
+/** Those that will be asked for only: all stems of all texts are many times as many. */
+const countStems = ({ titleWords, textWords }: ReadRecord, stems: StemCounts): StemCounts => {
   const counts: StemCounts = new Map();
-  for (const { isStop, stem } of titleWords) if (!isStop) addTo(counts, stem, TITLE);
-  for (const { isStop, stem } of textWords) if (!isStop) addTo(counts, stem, 1);
+  for (const { isStop, stem } of titleWords) if (!isStop && stems.has(stem)) addTo(counts, stem, TITLE);
+  for (const { isStop, stem } of textWords) if (!isStop && stems.has(stem)) addTo(counts, stem, 1);
   return counts;
 };
 
 const postingsOf = (records: readonly ReadRecord[], stems: StemCounts): Postings => {
   const lengths = records.map(({ titleWords, textWords }) => titleWords.length + textWords.length);
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const texts = records.map((record) => countStems(record));
+  const texts = records.map((record) => countStems(record, stems));
   const inTexts = spread(texts);
   const postings = new Map<string, Posting>();
   for (const [record, counts] of texts.entries()) {
     const fullAt = SATURATION * (1 - BY_LENGTH + (BY_LENGTH * (lengths[record] ?? 0)) / average);
     for (const [stem, often] of counts) {
-      if (!stems.has(stem)) continue;
       const part = (rarity(texts.length, inTexts.get(stem) ?? 0) * often) / (often + fullAt);
       const posting = postings.get(stem) ?? { records: [], parts: [] };
       posting.records.push(record);

@@ -7,8 +7,8 @@ import type { IndexJob } from './index-job.js';
 import { IndexLane } from './index-lane.js';
 import { openKnownIndex } from './known-index.js';
 
-/** Each takes the memory of one index, so more cores than this don't help. */
-const MOST_LANES = 2;
+/** Each takes the memory of one index. One core is left to the pages, which are made at the same time. */
+const lanesFor = (jobs: number): number => Math.min(2, Math.max(1, availableParallelism() - 1), jobs);
 
 /** Stands where an index is to be, until it is read. */
 const RECORDS_FILE = 'teksten.json';
@@ -66,6 +66,6 @@ export const writeIndexes = async (
       lane.close();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(MOST_LANES, availableParallelism(), jobs.length) }, work));
+  await Promise.all(Array.from({ length: lanesFor(jobs.length) }, work));
   return words;
 };

@@ -1,15 +1,12 @@
 import { linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { KnownFile, KnownPages } from './known-pages.js';
+import type { Files, KnownFile, KnownPages } from './known-pages.js';
 
 /** The site that is there, and what is known of it. */
 export interface EarlierSite {
   readonly folder: string;
   readonly pages: KnownPages;
 }
-
-/** Files by their path in the site. */
-type Files = Readonly<Record<string, KnownFile>>;
 
 /** Takes over files that would become the very same; null when one of them would not, or can't be taken over. */
 export type Keep = (paths: readonly string[]) => Files | null;

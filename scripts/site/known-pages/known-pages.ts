@@ -21,3 +21,6 @@ export const knownPagesSchema = z.strictObject({
 
 export type KnownFile = z.infer<typeof knownFileSchema>;
 export type KnownPages = z.infer<typeof knownPagesSchema>;
+
+/** What is known of files, by their path in the site. */
+export type Files = Readonly<KnownPages['files']>;

@@ -1,18 +1,15 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KnownFile } from '../known-pages/known-pages.js';
+import type { Files, KnownFile } from '../known-pages/known-pages.js';
 import type { ReadTracker } from '../known-pages/read-tracker.js';
 import type { SitePart } from './site-part.js';
 
 /** Remembers of what each file was made. */
 export interface Recorder {
   readonly make: SitePart['make'];
-  /** What is known of the files that were made, now that they are written. */
-  readonly files: () => Readonly<Record<string, KnownFile>>;
+  /** What is known of the files that were made, now that they are written. Asked again, it tells only of later ones. */
+  readonly takeFiles: () => Files;
 }
-
-/** A text that was put together keeps its thousand pieces until somebody reads it; Eleventy holds many before it writes. */
-const inOnePiece = (text: string): string => Buffer.from(text).toString();
 
 export const createRecorder = (output: string, tracker: ReadTracker): Recorder => {
   const made = new Map<string, readonly string[]>();
@@ -24,8 +21,12 @@ export const createRecorder = (output: string, tracker: ReadTracker): Recorder =
     make: (path, render) => {
       const { made: text, reads } = tracker.during(render);
       made.set(path, reads);
-      return inOnePiece(text);
+      return text;
     },
-    files: () => Object.fromEntries([...made].map(([path, reads]) => [path, knownFile(path, reads)])),
+    takeFiles: () => {
+      const files = Object.fromEntries([...made].map(([path, reads]) => [path, knownFile(path, reads)]));
+      made.clear();
+      return files;
+    },
   };
 };

@@ -9,6 +9,9 @@ import type { SitePart } from './site-part.js';
 // Eleventy wants paths from where it runs.
 const fromHere = (path: string): string => relative(process.cwd(), path);
 
+/** A text that was put together keeps its thousand pieces until somebody reads it, and Eleventy holds many before that. */
+const inOnePiece = (text: string): string => Buffer.from(text).toString();
+
 /** Lets Eleventy write the pages of one run, of the templates in a folder. */
 export const renderPages = async (
   folder: string,
@@ -20,7 +23,10 @@ export const renderPages = async (
   const others = readdirSync(folder)
     .map((name) => join(folder, name))
     .filter((path) => !templates.has(path));
-  const part: SitePart = { isWanted: (path) => wanted.has(path), make };
+  const part: SitePart = {
+    isWanted: (path) => wanted.has(path),
+    make: (path, render) => inOnePiece(make(path, render)),
+  };
   const config = configureEleventy(siteData, part, others.map(fromHere));
   const eleventy = new Eleventy(fromHere(folder), output, { quietMode: true, config });
   eleventy.disableLogger();

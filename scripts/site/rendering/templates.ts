@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { besideCode } from '../../cache/beside-code.js';
 
-/** Pages are Eleventy's; files for each entry, such as citations, are so many that we write them ourselves. */
+/** Pages are Eleventy's; files that are many, such as citations, or large, such as open data, we write ourselves. */
 export type TemplateKind = 'pages' | 'files';
 
 /** The templates, compiled by the launcher beside the command that runs. */

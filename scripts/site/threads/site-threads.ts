@@ -5,8 +5,9 @@ import type { BundledScripts } from '../../content/site-data.js';
 import type { EarlierSite } from '../known-pages/keep-pages.js';
 import type { KnownPages } from '../known-pages/known-pages.js';
 import type { SiteSource } from '../rendering/site-source.js';
-import { templateFolder } from '../rendering/templates.js';
-import type { JobKind, Jobs, Share } from './job.js';
+import { type TemplateKind, templateFolder } from '../rendering/templates.js';
+import type { JobKind, Jobs } from './job.js';
+import { sharesOf } from './shares-of.js';
 
 /** A page is many short-lived values: with little room for these, a third of the time goes to clearing them away. */
 const ROOM_FOR_NEW_MB = 96;
@@ -14,8 +15,11 @@ const ROOM_FOR_NEW_MB = 96;
 /** Threads that make parts of a site side by side. Each rejects with what went wrong. */
 export interface SiteThreads {
   readonly bundleScripts: (output: string) => Promise<BundledScripts>;
-  /** Writes all pages, taking over what would be the same as in the earlier site. */
-  readonly render: (output: string, source: SiteSource) => Promise<KnownPages>;
+  /**
+   * Writes all pages, taking over what would be the same as in the earlier site. One core is left to something else, until
+   * that is made.
+   */
+  readonly render: (output: string, source: SiteSource, coreIsFree: Promise<unknown>) => Promise<KnownPages>;
   /** Ends what they do; after this nothing is written any more. */
   readonly close: () => Promise<void>;
 }
@@ -26,7 +30,11 @@ const ask = <Kind extends JobKind>(
   asked: Jobs[Kind]['ask'],
 ): Promise<Jobs[Kind]['answer']> =>
   new Promise((resolve, reject) => {
-    thread.once('message', resolve).once('error', reject);
+    const answered = (answer: Jobs[Kind]['answer']) => {
+      thread.off('error', reject);
+      resolve(answer);
+    };
+    thread.once('message', answered).once('error', reject);
     thread.postMessage({ kind, ask: asked });
   });
 
@@ -34,6 +42,15 @@ const openThread = (): Worker =>
   new Worker(programPath('site/threads/site-thread'), {
     resourceLimits: { maxYoungGenerationSizeMb: ROOM_FOR_NEW_MB },
   });
+
+/** Pages first, as these take longest. */
+const KINDS: readonly TemplateKind[] = ['pages', 'files'];
+
+/** Fewer of a kind are not worth asking a thread for. */
+const LEAST: Readonly<Record<TemplateKind, number>> = { pages: 100, files: 1000 };
+
+/** So many pages and files are made by one thread in the time that another takes to get ready. */
+const MOST_FOR_ONE = 500;
 
 /**
  * Starts the threads, one for each core, so that they have read their code by the time that there is work. After a change
@@ -51,18 +68,27 @@ export const openSiteThreads = (earlier: EarlierSite | null): SiteThreads => {
   if (earlier === null) for (let index = 0; index < threads - 1; index++) other(index);
   return {
     bundleScripts: (output) => ask(first, 'scripts', { output }),
-    render: async (output, source) => {
+    render: async (output, source, coreIsFree) => {
       const job = { source, output, folders: { pages: templateFolder('pages'), files: templateFolder('files') } };
-      const begun = ask(first, 'begin', { ...job, earlier, threads });
-      const makeWith = (shares: readonly Share[]) =>
-        Promise.all(shares.map((share, index) => ask(other(index), 'make', { ...job, share })));
-      // Where nothing can be taken over, all threads make as much, and none has to wait for what is left.
-      const atOnce = makeWith(earlier === null ? others.map((_, index) => ({ number: index + 1, of: threads })) : []);
-      atOnce.catch(() => undefined);
-      const { now, kept, shares } = await begun;
-      const made = [ask(first, 'finish', {}), atOnce, makeWith(earlier === null ? [] : shares)] as const;
-      const [own, ...rest] = await Promise.all(made);
-      return { ...now, files: Object.assign({}, kept, own, ...rest.flat()) };
+      const { now, kept, left } = await ask(first, 'plan', { ...job, earlier });
+      const shares = KINDS.flatMap((kind) =>
+        sharesOf(left[kind], threads, LEAST[kind]).map((paths) => ({ kind, paths })),
+      );
+      const made = [kept];
+      const work = async (thread: Worker) => {
+        for (let share = shares.shift(); share !== undefined; share = shares.shift())
+          made.push(await ask(thread, 'make', share));
+      };
+      const help = async (index: number) => {
+        // The last of them takes the core, and the memory, on which something else is made until then.
+        if (index === threads - 2) await coreIsFree;
+        if (shares.length === 0) return;
+        await ask(other(index), 'prepare', job);
+        await work(other(index));
+      };
+      const helpers = left.pages.length + left.files.length > MOST_FOR_ONE ? threads - 1 : 0;
+      await Promise.all([work(first), ...Array.from({ length: helpers }, (_, index) => help(index))]);
+      return { ...now, files: Object.assign({}, ...made) };
     },
     close: async () => {
       await Promise.all([first, ...others].map((thread) => thread.terminate()));

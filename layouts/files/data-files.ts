@@ -25,7 +25,12 @@ interface Data extends TemplateData {
 export default {
   data: {
     dataFiles: [...FILES.keys()],
-    pagination: { data: 'dataFiles', size: 1, alias: 'dataFile' },
+    pagination: {
+      data: 'dataFiles',
+      size: 1,
+      alias: 'dataFile',
+      before: (paths: readonly string[], { part }: TemplateData) => paths.filter(part.isWanted),
+    },
     permalink: ({ dataFile }: Data) => dataFile,
   },
   render: ({ dataFile, siteData, part }: Data) => part.make(dataFile, () => FILES.get(dataFile)?.(siteData) ?? ''),
