@@ -74,11 +74,12 @@ const dutchJobs = ({ records, factsOf, ownWords, shards }: SearchData): IndexJob
     language: WITHOUT_STEMMER,
     madeOf: () => JSON.stringify([[...ownWords], places.map((place) => records[place]?.record)]),
     // Its place within the shard: what comes or goes in another shard changes nothing here.
-    records: () =>
-      places.flatMap((place, rank) => {
+    *records() {
+      for (const [rank, place] of places.entries()) {
         const record = records[place];
-        return record === undefined ? [] : [toPagefind(record, rank, factsOf)];
-      }),
+        if (record !== undefined) yield toPagefind(record, rank, factsOf);
+      }
+    },
   }));
 
 const englishJobs = ({ english }: SearchData): IndexJob[] =>

@@ -24,15 +24,17 @@ const minify = async (file: string): Promise<void> => {
 export const writeIndex = async (
   folder: string,
   language: string,
-  records: readonly CustomRecord[],
+  records: Iterable<CustomRecord> | AsyncIterable<CustomRecord>,
 ): Promise<number> => {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(errors.join('; '));
   const added: NewFileResponse[] = [];
-  for (let at = 0; at < records.length; at += AT_ONCE) {
-    const some = records.slice(at, at + AT_ONCE);
-    added.push(...(await Promise.all(some.map((record) => index.addCustomRecord(record)))));
+  const adding: Promise<NewFileResponse>[] = [];
+  for await (const record of records) {
+    adding.push(index.addCustomRecord(record));
+    if (adding.length === AT_ONCE) added.push(...(await Promise.all(adding.splice(0))));
   }
+  added.push(...(await Promise.all(adding)));
   const written = await index.writeFiles({ outputPath: folder });
   const failed = [...added.flatMap((one) => one.errors), ...written.errors];
   if (failed.length > 0) throw new Error(failed.join('; '));

@@ -35,11 +35,9 @@ export const createRecordReader = (factsOf: FactsOf): ((record: SearchRecord) =>
     return piece;
   };
   const piecesIn = (text: string): Piece[] => (text.match(PIECE) ?? []).map(readPiece);
-  const wordsOf = (pieces: readonly Piece[]): WordFacts[] => {
-    const all: WordFacts[] = [];
-    for (const { words } of pieces) for (const word of words) all.push(word);
-    return all;
-  };
+  const none: readonly WordFacts[] = [];
+  // An array that grows word by word takes half as much again.
+  const wordsOf = (pieces: readonly Piece[]) => none.concat(...pieces.map(({ words }) => words));
   return (record) => {
     const title = piecesIn(record.title);
     const content = piecesIn(record.content);

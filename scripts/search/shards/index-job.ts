@@ -9,6 +9,6 @@ export interface IndexJob {
   readonly language: string;
   /** All that decides what its records are, besides our own code: while that is the same, an index that was kept holds. */
   readonly madeOf: () => string;
-  /** Asked for when its turn comes, so that the records of all indexes are never held at once. */
-  readonly records: () => readonly CustomRecord[];
+  /** Asked for one at a time when its turn comes, so that never many are held at once. */
+  readonly records: () => Iterable<CustomRecord>;
 }

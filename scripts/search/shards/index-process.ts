@@ -1,13 +1,19 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { close } from 'pagefind';
+import { createReadStream, rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { type CustomRecord, close } from 'pagefind';
 import { writeIndex } from '../write-index.js';
 import type { Answer, Request } from './messages.js';
 
+/** Reads records one at a time: together they take as much memory as the index. */
+async function* recordsIn(file: string): AsyncGenerator<CustomRecord> {
+  for await (const line of createInterface({ input: createReadStream(file) })) yield JSON.parse(line);
+}
+
 const answer = async ({ folder, language, records }: Request): Promise<Answer> => {
   try {
-    const text = readFileSync(records, 'utf8');
+    const words = await writeIndex(folder, language, recordsIn(records));
     rmSync(records);
-    return { words: await writeIndex(folder, language, JSON.parse(text)) };
+    return { words };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   } finally {

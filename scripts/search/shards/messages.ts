@@ -2,7 +2,10 @@
 export interface Request {
   readonly folder: string;
   readonly language: string;
-  /** The file with the records for Pagefind as JSON: a message of many would wait until its sender has nothing else to do. */
+  /**
+   * The file with the records for Pagefind, a line of JSON each: a message of many would wait until its sender has nothing
+   * else to do.
+   */
   readonly records: string;
 }
 

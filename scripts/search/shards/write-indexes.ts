@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { CustomRecord } from 'pagefind';
 import type { ByteCache } from '../../cache/byte-cache.js';
 import type { IndexJob } from './index-job.js';
 import { IndexLane } from './index-lane.js';
@@ -11,7 +12,7 @@ import { openKnownIndex } from './known-index.js';
 const lanesFor = (jobs: number): number => Math.min(2, Math.max(1, availableParallelism() - 1), jobs);
 
 /** Stands where an index is to be, until it is read. */
-const RECORDS_FILE = 'teksten.json';
+const RECORDS_FILE = 'teksten.jsonl';
 
 /** Where a site is made, and the one that is there until then. */
 export interface SiteFolders {
@@ -19,6 +20,12 @@ export interface SiteFolders {
   /** Null when there is none, or nothing may be taken over. */
   readonly earlier: string | null;
 }
+
+const writeLines = (path: string, records: Iterable<CustomRecord>): void => {
+  const file = openSync(path, 'w');
+  for (const record of records) writeSync(file, `${JSON.stringify(record)}\n`);
+  closeSync(file);
+};
 
 const write = async (
   { name, path, language, madeOf, records }: IndexJob,
@@ -36,7 +43,7 @@ const write = async (
   lane.start();
   mkdirSync(folder, { recursive: true });
   const file = join(folder, RECORDS_FILE);
-  writeFileSync(file, JSON.stringify(records()));
+  writeLines(file, records());
   const words = await lane.make({ folder, language, records: file });
   known.keep(folder, words);
   return words;

@@ -1,6 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { clearMemory } from '../clear-memory.js';
 import type { PageTable } from './page-table.js';
+
+/** To make a file of so many characters may have taken a hundred times as many bytes. */
+const LARGE = 1e6;
 
 /**
  * Writes files that are no pages: those that belong to entries, which through Eleventy would take as long as all pages,
@@ -13,6 +17,8 @@ export const writeFiles = (output: string, table: PageTable, paths: readonly str
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(file, table.get(path)?.render() ?? '');
+    const text = table.get(path)?.render() ?? '';
+    writeFileSync(file, text);
+    if (text.length > LARGE) clearMemory();
   }
 };

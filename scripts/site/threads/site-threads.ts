@@ -9,9 +9,6 @@ import { type TemplateKind, templateFolder } from '../rendering/templates.js';
 import type { JobKind, Jobs } from './job.js';
 import { sharesOf } from './shares-of.js';
 
-/** A page is many short-lived values: with little room for these, a third of the time goes to clearing them away. */
-const ROOM_FOR_NEW_MB = 96;
-
 /** Threads that make parts of a site side by side. Each rejects with what went wrong. */
 export interface SiteThreads {
   readonly bundleScripts: (output: string) => Promise<BundledScripts>;
@@ -38,10 +35,7 @@ const ask = <Kind extends JobKind>(
     thread.postMessage({ kind, ask: asked });
   });
 
-const openThread = (): Worker =>
-  new Worker(programPath('site/threads/site-thread'), {
-    resourceLimits: { maxYoungGenerationSizeMb: ROOM_FOR_NEW_MB },
-  });
+const openThread = (): Worker => new Worker(programPath('site/threads/site-thread'));
 
 /** Pages first, as these take longest. */
 const KINDS: readonly TemplateKind[] = ['pages', 'files'];
