@@ -91,12 +91,15 @@ const makeSite = async (
   bundling.catch(() => undefined);
   const library = await step('Inhoud controleren', () => loadLibrary(options));
   clearMemory();
+  const cache = createDocumentCache(options.useCache);
+  const attachments = attachmentsOf(options.content, library);
+  // Other cores make these in the meantime.
+  const picturing = makePictures(attachments, staging, cache);
+  picturing.catch(() => undefined);
   const assets = await step('Stijl en scripts maken', async () =>
     buildAssets(staging, library, await bundling, createCodeCache(options.useCache)),
   );
-  const cache = createDocumentCache(options.useCache);
-  const attachments = attachmentsOf(options.content, library);
-  const pictures = await step('Afbeeldingen verkleinen', () => makePictures(attachments, staging, cache));
+  const pictures = await step('Afbeeldingen verkleinen', () => picturing);
   const { preview, today, siteUrl, basePath } = options;
   const settings = { preview, today, siteUrl, basePath };
   const ready = createSiteData(library, assets, pictures, options);

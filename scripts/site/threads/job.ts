@@ -1,7 +1,8 @@
 import type { BundledScripts } from '../../content/site-data.js';
 import type { EarlierSite } from '../known-pages/keep-pages.js';
 import type { Files } from '../known-pages/known-pages.js';
-import type { Plan, Share, SiteJob } from '../rendering/site-maker.js';
+import type { Plan, SiteJob } from '../rendering/site-maker.js';
+import type { Shares } from './make-shares.js';
 
 /** What a thread can be asked for, and what it answers. */
 export interface Jobs {
@@ -10,8 +11,8 @@ export interface Jobs {
   readonly plan: { readonly ask: SiteJob & { readonly earlier: EarlierSite | null }; readonly answer: Plan };
   /** Prepares a site that another thread planned. */
   readonly prepare: { readonly ask: SiteJob; readonly answer: null };
-  /** Makes a share of the site that was prepared. */
-  readonly make: { readonly ask: Share; readonly answer: Files };
+  /** Makes what it can of the site that was prepared. */
+  readonly make: { readonly ask: Shares; readonly answer: Files };
 }
 
 export type JobKind = keyof Jobs;

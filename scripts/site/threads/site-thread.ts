@@ -3,6 +3,7 @@ import { stop } from 'esbuild';
 import { bundleScripts } from '../bundle-scripts.js';
 import { openSiteMaker, planSite, type SiteMaker } from '../rendering/site-maker.js';
 import type { Job, Jobs } from './job.js';
+import { makeShares } from './make-shares.js';
 
 type Answer<Kind extends keyof Jobs> = Promise<Jobs[Kind]['answer']>;
 
@@ -28,9 +29,9 @@ const prepare = async (job: Jobs['prepare']['ask']): Answer<'prepare'> => {
   return null;
 };
 
-const make = async (share: Jobs['make']['ask']): Answer<'make'> => {
+const make = async (shares: Jobs['make']['ask']): Answer<'make'> => {
   if (maker === null) throw new Error('no site was prepared');
-  return maker.make(share);
+  return makeShares(maker, shares);
 };
 
 const answer = async ({ kind, ask }: Job): Answer<Job['kind']> => {

@@ -3,18 +3,20 @@ import { Worker } from 'node:worker_threads';
 import { programPath } from '../../content/program-path.js';
 import type { BundledScripts } from '../../content/site-data.js';
 import type { EarlierSite } from '../known-pages/keep-pages.js';
-import type { KnownPages } from '../known-pages/known-pages.js';
+import type { Files, KnownPages } from '../known-pages/known-pages.js';
+import type { SiteJob } from '../rendering/site-maker.js';
 import type { SiteSource } from '../rendering/site-source.js';
 import { type TemplateKind, templateFolder } from '../rendering/templates.js';
 import type { JobKind, Jobs } from './job.js';
+import { areTaken, makeShares, openShares, type Shares } from './make-shares.js';
 import { sharesOf } from './shares-of.js';
 
 /** Threads that make parts of a site side by side. Each rejects with what went wrong. */
 export interface SiteThreads {
   readonly bundleScripts: (output: string) => Promise<BundledScripts>;
   /**
-   * Writes all pages, taking over what would be the same as in the earlier site. One core is left to something else, until
-   * that is made.
+   * Writes all pages, taking over what would be the same as in the earlier site. This thread helps once its core is free;
+   * from then on approaches and lessons of the source can no longer be read.
    */
   readonly render: (output: string, source: SiteSource, coreIsFree: Promise<unknown>) => Promise<KnownPages>;
   /** Ends what they do; after this nothing is written any more. */
@@ -46,43 +48,48 @@ const LEAST: Readonly<Record<TemplateKind, number>> = { pages: 100, files: 1000 
 /** So many pages and files are made by one thread in the time that another takes to get ready. */
 const MOST_FOR_ONE = 500;
 
+/** Makes pages on this thread too. What does so is only read here, as most commands make no pages. */
+const makeHere = async (job: SiteJob, shares: Shares): Promise<Files> => {
+  const { openSiteMaker } = await import('../rendering/site-maker.js');
+  return makeShares(openSiteMaker(job), shares);
+};
+
 /**
- * Starts the threads, one for each core, so that they have read their code by the time that there is work. After a change
- * one of them takes over what it can of an earlier site: the others only start when much is left.
+ * Starts the threads, so that they have read their code by the time that there is work: one for each core but the one on
+ * which this runs, which makes pages too once it has nothing else to do. Where one of them can take over most of an
+ * earlier site, it makes the rest by itself.
  */
 export const openSiteThreads = (earlier: EarlierSite | null): SiteThreads => {
-  const threads = availableParallelism();
   const first = openThread();
   const others: Worker[] = [];
-  const other = (index: number): Worker => {
-    const thread = others[index] ?? openThread();
-    others[index] = thread;
-    return thread;
+  const openOthers = () => {
+    while (others.length < availableParallelism() - 2) others.push(openThread());
+    return others;
   };
-  if (earlier === null) for (let index = 0; index < threads - 1; index++) other(index);
+  if (earlier === null) openOthers();
   return {
     bundleScripts: (output) => ask(first, 'scripts', { output }),
     render: async (output, source, coreIsFree) => {
       const job = { source, output, folders: { pages: templateFolder('pages'), files: templateFolder('files') } };
       const { now, kept, left } = await ask(first, 'plan', { ...job, earlier });
-      const shares = KINDS.flatMap((kind) =>
-        sharesOf(left[kind], threads, LEAST[kind]).map((paths) => ({ kind, paths })),
+      const shares = openShares(
+        KINDS.flatMap((kind) =>
+          sharesOf(left[kind], availableParallelism(), LEAST[kind]).map((paths) => ({ kind, paths })),
+        ),
       );
-      const made = [kept];
-      const work = async (thread: Worker) => {
-        for (let share = shares.shift(); share !== undefined; share = shares.shift())
-          made.push(await ask(thread, 'make', share));
-      };
-      const help = async (index: number) => {
-        // The last of them takes the core, and the memory, on which something else is made until then.
-        if (index === threads - 2) await coreIsFree;
-        if (shares.length === 0) return;
-        await ask(other(index), 'prepare', job);
-        await work(other(index));
-      };
-      const helpers = left.pages.length + left.files.length > MOST_FOR_ONE ? threads - 1 : 0;
-      await Promise.all([work(first), ...Array.from({ length: helpers }, (_, index) => help(index))]);
-      return { ...now, files: Object.assign({}, ...made) };
+      const made = [ask(first, 'make', shares)];
+      if (left.pages.length + left.files.length > MOST_FOR_ONE) {
+        const help = async (thread: Worker) => {
+          await ask(thread, 'prepare', job);
+          return ask(thread, 'make', shares);
+        };
+        const helpHere = async () => {
+          await coreIsFree;
+          return areTaken(shares) ? {} : makeHere(job, shares);
+        };
+        made.push(...openOthers().map(help), helpHere());
+      }
+      return { ...now, files: Object.assign({}, kept, ...(await Promise.all(made))) };
     },
     close: async () => {
       await Promise.all([first, ...others].map((thread) => thread.terminate()));
