@@ -39,6 +39,7 @@ const PROGRAMS = [
   'scripts/content/attachments/inspect-process.ts',
   'scripts/documents/lanes/document-process.ts',
   'scripts/search/shards/index-process.ts',
+  'scripts/site/threads/font-thread.ts',
   'scripts/site/threads/site-thread.ts',
 ];
 

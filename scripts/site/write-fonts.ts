@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ByteCache } from '../cache/byte-cache.js';
+import { subsetFont } from './subset-font.js';
 import { hashedName, writeAsset } from './write-asset.js';
 
 const require = createRequire(import.meta.url);
@@ -9,15 +10,6 @@ const FONTS = {
   'young-serif.woff2': '@fontsource/young-serif/files/young-serif-latin-400-normal.woff2',
   'source-sans-3.woff2': '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
 } as const;
-
-/** Hints are a third of a font, for screens with so few dots that headings are drawn dot by dot. */
-const WANTED = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true } as const;
-
-/** Read only for fonts that are not kept from an earlier build. */
-const subset = async (font: Buffer, characters: string): Promise<Uint8Array> => {
-  const { default: subsetFont } = await import('subset-font');
-  return subsetFont(font, characters, WANTED);
-};
 
 /** Writes the fonts with no more than the characters that are needed. Returns from the name in our styles to the path. */
 export const writeFonts = async (
@@ -30,7 +22,7 @@ export const writeFonts = async (
       Object.entries(FONTS).map(async ([name, source]): Promise<[string, string]> => {
         const key = `lettertype ${source}\n${characters}`;
         const known = cache.recall(key);
-        const bytes = known ?? (await subset(readFileSync(require.resolve(source)), characters));
+        const bytes = known ?? (await subsetFont({ font: readFileSync(require.resolve(source)), characters }));
         if (known === null) cache.keep(key, bytes);
         return [name, writeAsset(output, hashedName(name, bytes), bytes)];
       }),
