@@ -6,7 +6,7 @@ setFlagsFromString('--expose-gc');
 const collect: unknown = runInNewContext('gc');
 
 /** In bytes. Left to itself a thread takes several times this for a large site; for less it is not worth the time. */
-const MUCH = 500e6;
+const MUCH = 400e6;
 
 /** Clears away what is no longer used, once that may be much. */
 export const clearMemory = (): void => {
