@@ -9,7 +9,7 @@ export interface Unit {
 
 /** One run of Eleventy: which templates it reads and, of those with a page for each item, which pages it makes. */
 export interface Run {
-  readonly templates: ReadonlySet<string>;
+  readonly templates: ReadonlySet<TemplateFile>;
   readonly wanted: ReadonlySet<string>;
 }
 
@@ -34,7 +34,7 @@ export const planRuns = (units: readonly Unit[]): Run[] =>
   Array.from({ length: Math.ceil(units.length / UNITS_AT_ONCE) }, (_, index) => {
     const own = units.slice(index * UNITS_AT_ONCE, (index + 1) * UNITS_AT_ONCE);
     return {
-      templates: new Set(own.map(({ template }) => template.path)),
+      templates: new Set(own.map(({ template }) => template)),
       wanted: new Set(own.flatMap(({ paths }) => paths)),
     };
   });

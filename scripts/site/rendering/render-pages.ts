@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { configureEleventy } from '../../../eleventy.config.js';
 import type { SiteData } from '../../content/site-data.js';
@@ -20,14 +19,11 @@ export const renderPages = async (
   { templates, wanted }: Run,
   make: SitePart['make'],
 ): Promise<void> => {
-  const others = readdirSync(folder)
-    .map((name) => join(folder, name))
-    .filter((path) => !templates.has(path));
   const part: SitePart = {
     isWanted: (path) => wanted.has(path),
     make: (path, render) => inOnePiece(make(path, render)),
   };
-  const config = configureEleventy(siteData, part, others.map(fromHere));
+  const config = configureEleventy(siteData, part, templates);
   const eleventy = new Eleventy(fromHere(folder), output, { quietMode: true, config });
   eleventy.disableLogger();
   await eleventy.write();
