@@ -28,19 +28,11 @@ interface Definition<Item> extends Pick<Dataset, 'name' | 'title' | 'about'> {
 }
 
 /** A dataset of items of one type; only the fields that are named here ever leave the site. */
-export const defineDataset = <Item>({ fields, itemsOf, ...rest }: Definition<Item>): Dataset => {
-  // Each format asks for the rows, and all formats are made by one template.
-  const known = new WeakMap<SiteData, readonly Row[]>();
-  const read = (data: SiteData): readonly Row[] =>
-    itemsOf(data).map((item) => Object.fromEntries(fields.map((field) => [field.name, field.read(item, data)])));
-  return {
-    ...rest,
-    fields,
-    countOf: (data) => itemsOf(data).length,
-    rowsOf: (data) => {
-      const rows = known.get(data) ?? read(data);
-      known.set(data, rows);
-      return rows;
-    },
-  };
-};
+export const defineDataset = <Item>({ fields, itemsOf, ...rest }: Definition<Item>): Dataset => ({
+  ...rest,
+  fields,
+  countOf: (data) => itemsOf(data).length,
+  // Read anew for each format: a format made of rows that were kept would not be known to rest on their texts.
+  rowsOf: (data) =>
+    itemsOf(data).map((item) => Object.fromEntries(fields.map((field) => [field.name, field.read(item, data)]))),
+});
