@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { besideCode } from '../../cache/beside-code.js';
 
-/** Pages are Eleventy's; files that are many, such as citations, or large, such as open data, we write ourselves. */
+/** Pages are Eleventy's; other files are many, such as citations, or large, such as open data, so we write them ourselves. */
 export type TemplateKind = 'pages' | 'files';
 
 /** The templates, compiled by the launcher beside the command that runs. */

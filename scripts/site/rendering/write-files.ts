@@ -6,10 +6,7 @@ import type { PageTable } from './page-table.js';
 /** To make a file of so many characters may have taken a hundred times as many bytes. */
 const LARGE = 1e6;
 
-/**
- * Writes files that are no pages: those that belong to entries, which through Eleventy would take as long as all pages,
- * and open data, of which Eleventy would hold all at once.
- */
+/** Writes files that are no pages, one at a time: through Eleventy they would take as long as all pages, and more memory. */
 export const writeFiles = (output: string, table: PageTable, paths: readonly string[]): void => {
   const folders = new Set<string>();
   for (const path of paths) {
