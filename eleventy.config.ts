@@ -16,7 +16,8 @@ export const configureEleventy =
     config.setTemplateFormats(['11ty.js']);
     config.setDataFileSuffixes([]);
     config.setUseGitIgnore(false);
-    // Handed over as they were read before: from a file Eleventy would read them anew for every run.
+    // Handed over as they were read before: from a file Eleventy would read them anew for every run. As copies, since it
+    // adds to them what leads to all data of the run.
     config.ignores.add('**');
-    for (const { path, template } of templates) config.addTemplate(basename(path), template);
+    for (const { path, template } of templates) config.addTemplate(basename(path), { ...template });
   };

@@ -98,7 +98,11 @@ const makeSite = async (
   picturing.catch(() => undefined);
   const assets = await step('Stijl en scripts maken', async () =>
     buildAssets(staging, library, await bundling, createCodeCache(options.useCache)),
-  );
+  ).catch(async (error: unknown) => {
+    // Nothing is to be written any more when the site is thrown away.
+    await picturing.catch(() => undefined);
+    throw error;
+  });
   const pictures = await step('Afbeeldingen verkleinen', () => picturing);
   const { preview, today, siteUrl, basePath } = options;
   const settings = { preview, today, siteUrl, basePath };

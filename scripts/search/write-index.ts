@@ -31,7 +31,10 @@ export const writeIndex = async (
   const added: NewFileResponse[] = [];
   const adding: Promise<NewFileResponse>[] = [];
   for await (const record of records) {
-    adding.push(index.addCustomRecord(record));
+    const one = index.addCustomRecord(record);
+    // What goes wrong before all of them are waited for is heard of then.
+    one.catch(() => undefined);
+    adding.push(one);
     if (adding.length === AT_ONCE) added.push(...(await Promise.all(adding.splice(0))));
   }
   added.push(...(await Promise.all(adding)));

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -23,8 +23,11 @@ export interface SiteFolders {
 
 const writeLines = (path: string, records: Iterable<CustomRecord>): void => {
   const file = openSync(path, 'w');
-  for (const record of records) writeSync(file, `${JSON.stringify(record)}\n`);
-  closeSync(file);
+  try {
+    for (const record of records) writeFileSync(file, `${JSON.stringify(record)}\n`);
+  } finally {
+    closeSync(file);
+  }
 };
 
 const write = async (
@@ -50,7 +53,7 @@ const write = async (
 };
 
 /**
- * Writes indexes side by side on the cores there are, and returns how many words the records of each have together. An
+ * Writes indexes, side by side where there are cores for it, and returns how many words the records of each have together. An
  * index whose records did not change comes from the cache.
  */
 export const writeIndexes = async (

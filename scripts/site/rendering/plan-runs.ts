@@ -7,7 +7,7 @@ export interface Unit {
   readonly paths: readonly string[];
 }
 
-/** One run of Eleventy: which templates it reads and, of those with a page for each item, which pages it makes. */
+/** One run of Eleventy: which templates it gets and, of those with a page for each item, which pages it makes. */
 export interface Run {
   readonly templates: ReadonlySet<TemplateFile>;
   readonly wanted: ReadonlySet<string>;

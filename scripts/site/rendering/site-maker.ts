@@ -28,7 +28,7 @@ export interface Plan {
   /** What the pages rest on now. */
   readonly now: Omit<KnownPages, 'files'>;
   readonly kept: Files;
-  /** The first path of each thing that is made at once: pages, which take long, and files, which don't. */
+  /** The first path of each thing that is made at once: pages, and files, most of which take little time. */
   readonly left: Readonly<Record<TemplateKind, readonly string[]>>;
 }
 

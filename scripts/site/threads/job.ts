@@ -4,12 +4,17 @@ import type { Files } from '../known-pages/known-pages.js';
 import type { Plan, SiteJob } from '../rendering/site-maker.js';
 import type { Shares } from './make-shares.js';
 
+/** What was taken over of an earlier site, and the shares in which the rest is made. */
+export type Begun = Omit<Plan, 'left'> & { readonly shares: Shares };
+
 /** What a thread can be asked for, and what it answers. */
 export interface Jobs {
   readonly scripts: { readonly ask: { readonly output: string }; readonly answer: BundledScripts };
-  /** Prepares a site, and takes over what it can of an earlier one. */
-  readonly plan: { readonly ask: SiteJob & { readonly earlier: EarlierSite | null }; readonly answer: Plan };
-  /** Prepares a site that another thread planned. */
+  /** Prepares a site, takes over what it can of an earlier one, divides the rest into shares, and begins to make these. */
+  readonly begin: { readonly ask: SiteJob & { readonly earlier: EarlierSite | null }; readonly answer: Begun };
+  /** Asks for what was begun. */
+  readonly finish: { readonly ask: Readonly<Record<string, never>>; readonly answer: Files };
+  /** Prepares a site that another thread begins. */
   readonly prepare: { readonly ask: SiteJob; readonly answer: null };
   /** Makes what it can of the site that was prepared. */
   readonly make: { readonly ask: Shares; readonly answer: Files };

@@ -13,7 +13,14 @@ export const openShares = (all: readonly Share[]): Shares => ({
   next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
 });
 
-export const areTaken = ({ all, next }: Shares): boolean => Atomics.load(next, 0) >= all.length;
+/** Leaves nothing that anybody could take. */
+export const takeAll = ({ all, next }: Shares): void => {
+  Atomics.store(next, 0, all.length);
+};
+
+/** How much is in the shares that nobody took yet. */
+export const leftIn = ({ all, next }: Shares): number =>
+  all.slice(Atomics.load(next, 0)).reduce((sum, { paths }) => sum + paths.length, 0);
 
 /** Makes shares until none is left, and tells of the files that were made here. */
 export const makeShares = async (maker: SiteMaker, { all, next }: Shares): Promise<Files> => {

@@ -1,13 +1,17 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { stop } from 'esbuild';
 import { bundleScripts } from '../bundle-scripts.js';
 import { openSiteMaker, planSite, type SiteMaker } from '../rendering/site-maker.js';
 import type { Job, Jobs } from './job.js';
-import { makeShares } from './make-shares.js';
+import { makeShares, openShares } from './make-shares.js';
+import { planShares } from './plan-shares.js';
 
 type Answer<Kind extends keyof Jobs> = Promise<Jobs[Kind]['answer']>;
 
-let maker: SiteMaker | null = null;
+let prepared: SiteMaker | null = null;
+let making: Answer<'finish'> = Promise.resolve({});
 
 /** The bundler's own process would go on holding 160 MB for as long as this thread lives. */
 const bundle = async (output: string): Answer<'scripts'> => {
@@ -18,28 +22,35 @@ const bundle = async (output: string): Answer<'scripts'> => {
   }
 };
 
-const plan = async ({ earlier, ...job }: Jobs['plan']['ask']): Answer<'plan'> => {
-  const planned = await planSite(job, earlier);
-  maker = planned.maker;
-  return planned.plan;
+const begin = async ({ earlier, ...job }: Jobs['begin']['ask']): Answer<'begin'> => {
+  const { plan, maker } = await planSite(job, earlier);
+  const { left, ...begun } = plan;
+  const shares = openShares(planShares(left, availableParallelism()));
+  // First the answer goes out: whoever asked may be busy for long before it asks anything else.
+  making = setImmediate().then(() => makeShares(maker, shares));
+  // Whoever asks for it hears of it.
+  making.catch(() => undefined);
+  return { ...begun, shares };
 };
 
 const prepare = async (job: Jobs['prepare']['ask']): Answer<'prepare'> => {
-  maker = openSiteMaker(job);
+  prepared = openSiteMaker(job);
   return null;
 };
 
 const make = async (shares: Jobs['make']['ask']): Answer<'make'> => {
-  if (maker === null) throw new Error('no site was prepared');
-  return makeShares(maker, shares);
+  if (prepared === null) throw new Error('no site was prepared');
+  return makeShares(prepared, shares);
 };
 
 const answer = async ({ kind, ask }: Job): Answer<Job['kind']> => {
   switch (kind) {
     case 'scripts':
       return bundle(ask.output);
-    case 'plan':
-      return plan(ask);
+    case 'begin':
+      return begin(ask);
+    case 'finish':
+      return making;
     case 'prepare':
       return prepare(ask);
     case 'make':

@@ -6,10 +6,9 @@ import type { EarlierSite } from '../known-pages/keep-pages.js';
 import type { Files, KnownPages } from '../known-pages/known-pages.js';
 import type { SiteJob } from '../rendering/site-maker.js';
 import type { SiteSource } from '../rendering/site-source.js';
-import { type TemplateKind, templateFolder } from '../rendering/templates.js';
+import { templateFolder } from '../rendering/templates.js';
 import type { JobKind, Jobs } from './job.js';
-import { areTaken, makeShares, openShares, type Shares } from './make-shares.js';
-import { sharesOf } from './shares-of.js';
+import { leftIn, makeShares, type Shares, takeAll } from './make-shares.js';
 
 /** Threads that make parts of a site side by side. Each rejects with what went wrong. */
 export interface SiteThreads {
@@ -19,31 +18,33 @@ export interface SiteThreads {
    * from then on approaches and lessons of the source can no longer be read.
    */
   readonly render: (output: string, source: SiteSource, coreIsFree: Promise<unknown>) => Promise<KnownPages>;
-  /** Ends what they do; after this nothing is written any more. */
+  /** Ends what they do, this thread after the share that it is making; after this nothing is written any more. */
   readonly close: () => Promise<void>;
 }
 
+/** A thread, and what went wrong in it, whenever that was. */
+interface Thread {
+  readonly worker: Worker;
+  readonly failed: Promise<never>;
+}
+
+const openThread = (): Thread => {
+  const worker = new Worker(programPath('site/threads/site-thread'));
+  const failed = new Promise<never>((_, reject) => worker.once('error', reject));
+  // Whoever asks something of it hears of it.
+  failed.catch(() => undefined);
+  return { worker, failed };
+};
+
 const ask = <Kind extends JobKind>(
-  thread: Worker,
+  { worker, failed }: Thread,
   kind: Kind,
   asked: Jobs[Kind]['ask'],
-): Promise<Jobs[Kind]['answer']> =>
-  new Promise((resolve, reject) => {
-    const answered = (answer: Jobs[Kind]['answer']) => {
-      thread.off('error', reject);
-      resolve(answer);
-    };
-    thread.once('message', answered).once('error', reject);
-    thread.postMessage({ kind, ask: asked });
-  });
-
-const openThread = (): Worker => new Worker(programPath('site/threads/site-thread'));
-
-/** Pages first, as these take longest. */
-const KINDS: readonly TemplateKind[] = ['pages', 'files'];
-
-/** Fewer of a kind are not worth asking a thread for. */
-const LEAST: Readonly<Record<TemplateKind, number>> = { pages: 100, files: 1000 };
+): Promise<Jobs[Kind]['answer']> => {
+  const answer = new Promise<Jobs[Kind]['answer']>((resolve) => worker.once('message', resolve));
+  worker.postMessage({ kind, ask: asked });
+  return Promise.race([answer, failed]);
+};
 
 /** So many pages and files are made by one thread in the time that another takes to get ready. */
 const MOST_FOR_ONE = 500;
@@ -60,39 +61,44 @@ const makeHere = async (job: SiteJob, shares: Shares): Promise<Files> => {
  * earlier site, it makes the rest by itself.
  */
 export const openSiteThreads = (earlier: EarlierSite | null): SiteThreads => {
+  const cores = availableParallelism();
   const first = openThread();
-  const others: Worker[] = [];
-  const openOthers = () => {
-    while (others.length < availableParallelism() - 2) others.push(openThread());
+  const others: Thread[] = [];
+  const openOthers = (): readonly Thread[] => {
+    while (others.length < cores - 2) others.push(openThread());
     return others;
   };
   if (earlier === null) openOthers();
+  let stopHere = async () => {};
   return {
     bundleScripts: (output) => ask(first, 'scripts', { output }),
     render: async (output, source, coreIsFree) => {
       const job = { source, output, folders: { pages: templateFolder('pages'), files: templateFolder('files') } };
-      const { now, kept, left } = await ask(first, 'plan', { ...job, earlier });
-      const shares = openShares(
-        KINDS.flatMap((kind) =>
-          sharesOf(left[kind], availableParallelism(), LEAST[kind]).map((paths) => ({ kind, paths })),
-        ),
-      );
-      const made = [ask(first, 'make', shares)];
-      if (left.pages.length + left.files.length > MOST_FOR_ONE) {
-        const help = async (thread: Worker) => {
-          await ask(thread, 'prepare', job);
-          return ask(thread, 'make', shares);
+      const beginning = ask(first, 'begin', { ...job, earlier });
+      // Where nothing can be taken over, all get ready at once.
+      const preparing = others.map((thread) => ask(thread, 'prepare', job));
+      const { shares, kept, now } = await beginning;
+      const made = [ask(first, 'finish', {})];
+      const help = async (thread: Thread, index: number) => {
+        await (preparing[index] ?? ask(thread, 'prepare', job));
+        return ask(thread, 'make', shares);
+      };
+      const helpHere = async () => {
+        await coreIsFree;
+        if (leftIn(shares) === 0) return {};
+        const making = makeHere(job, shares);
+        stopHere = async () => {
+          takeAll(shares);
+          await making.catch(() => undefined);
         };
-        const helpHere = async () => {
-          await coreIsFree;
-          return areTaken(shares) ? {} : makeHere(job, shares);
-        };
-        made.push(...openOthers().map(help), helpHere());
-      }
+        return making;
+      };
+      stopHere = async () => takeAll(shares);
+      if (leftIn(shares) > MOST_FOR_ONE) made.push(...openOthers().map(help), ...(cores > 1 ? [helpHere()] : []));
       return { ...now, files: Object.assign({}, kept, ...(await Promise.all(made))) };
     },
     close: async () => {
-      await Promise.all([first, ...others].map((thread) => thread.terminate()));
+      await Promise.all([stopHere(), ...[first, ...others].map(({ worker }) => worker.terminate())]);
     },
   };
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Share } from '../../../../../scripts/site/rendering/site-maker.js';
-import { areTaken, makeShares, openShares } from '../../../../../scripts/site/threads/make-shares.js';
+import { leftIn, makeShares, openShares, takeAll } from '../../../../../scripts/site/threads/make-shares.js';
 
 const SHARES = ['/een/', '/twee/', '/drie/'].map((path): Share => ({ kind: 'pages', paths: [path] }));
 
@@ -23,11 +23,20 @@ test('who takes from the same shares makes each of them once, and tells of its o
   assert.ok(files.every((own) => Object.keys(own).length > 0));
 });
 
-test('shares are taken once the last of them is being made', async () => {
+test('what is left becomes less with each share that is taken', async () => {
   const shares = openShares(SHARES);
-  assert.equal(areTaken(shares), false);
+  assert.equal(leftIn(shares), 3);
   await makeShares(makerInto([]), shares);
-  assert.equal(areTaken(shares), true);
+  assert.equal(leftIn(shares), 0);
+});
+
+test('who makes shares stops after the one at hand when all are taken away', async () => {
+  const shares = openShares(SHARES);
+  const made: string[] = [];
+  const making = makeShares(makerInto(made), shares);
+  takeAll(shares);
+  await making;
+  assert.deepEqual(made, ['/een/']);
 });
 
 test('a thread that comes when all is taken makes nothing', async () => {
