@@ -53,8 +53,8 @@ const write = async (
 };
 
 /**
- * Writes indexes, side by side where there are cores for it, and returns how many words the records of each have together. An
- * index whose records did not change comes from the cache.
+ * Writes indexes, side by side where there are cores for it, and returns how many words the records of each have
+ * together. An index whose records did not change comes from the cache.
  */
 export const writeIndexes = async (
   jobs: readonly IndexJob[],

@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { linkSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createFolderMaker } from '../create-folder-maker.js';
 import type { Files, KnownFile, KnownPages } from './known-pages.js';
 
 /** The site that is there, and what is known of it. */
@@ -17,14 +18,11 @@ const isUntouched = (path: string, { size, time }: KnownFile): boolean => {
   return found.size === size && found.mtimeMs === time;
 };
 
-/** A second name for the same file: nothing is copied. False where that can't be. `made` are the folders there are. */
-const link = (from: string, to: string, file: KnownFile, made: Set<string>): boolean => {
-  const folder = dirname(to);
+/** A second name for the same file: nothing is copied. False where that can't be. */
+const link = (from: string, to: string, file: KnownFile, makeFolder: (folder: string) => void): boolean => {
   try {
     if (!isUntouched(from, file)) return false;
-    // Asking for each file whether its folder is there takes twice as long as giving the name.
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
+    makeFolder(dirname(to));
     linkSync(from, to);
     return true;
   } catch {
@@ -36,14 +34,14 @@ const link = (from: string, to: string, file: KnownFile, made: Set<string>): boo
 export const keepFrom = (earlier: EarlierSite | null, now: Omit<KnownPages, 'files'>, output: string): Keep => {
   if (earlier === null || earlier.pages.surroundings !== now.surroundings) return () => null;
   const { folder, pages } = earlier;
-  const made = new Set<string>();
+  const makeFolder = createFolderMaker();
   const isSame = (name: string) => pages.digests[name] === now.digests[name];
   const known = (path: string) => (pages.files[path]?.reads.every(isSame) ? pages.files[path] : undefined);
   return (paths) => {
     const files: Record<string, KnownFile> = {};
     for (const path of paths) {
       const file = known(path);
-      if (file === undefined || !link(join(folder, path), join(output, path), file, made)) {
+      if (file === undefined || !link(join(folder, path), join(output, path), file, makeFolder)) {
         // What is written over a link would change the site that is there.
         for (const linked of Object.keys(files)) rmSync(join(output, linked));
         return null;

@@ -38,7 +38,7 @@ export interface Share {
   readonly paths: readonly string[];
 }
 
-/** Makes the pages of a site, and the files that belong to entries; others may make other shares of them. */
+/** Makes the pages of a site, and its other files; others may make other shares of them. */
 export interface SiteMaker {
   /** Makes a share, and tells of what its files were made. */
   readonly make: (share: Share) => Promise<Files>;

@@ -77,6 +77,8 @@ export const openSiteThreads = (earlier: EarlierSite | null): SiteThreads => {
       const beginning = ask(first, 'begin', { ...job, earlier });
       // Where nothing can be taken over, all get ready at once.
       const preparing = others.map((thread) => ask(thread, 'prepare', job));
+      // Where the first one fails, nobody asks how it went.
+      for (const prepared of preparing) prepared.catch(() => undefined);
       const { shares, kept, now } = await beginning;
       const made = [ask(first, 'finish', {})];
       const help = async (thread: Thread, index: number) => {

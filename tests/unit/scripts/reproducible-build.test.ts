@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../../temporary-folder.js';
 import { edit, SMALL_NETWORK } from './content/damaged-copy.js';
 import { noisyPicture } from './documents/pictures/sample-picture.js';
 
@@ -16,6 +17,9 @@ const hashes = (folder: string): string[] =>
     .sort();
 
 const ELSEWHERE = { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', UV_THREADPOOL_SIZE: '1' };
+
+/** What a command begins with to get one core, where that can be said. */
+const ONE_CORE: readonly string[] = spawnSync('taskset', ['-V']).status === 0 ? ['taskset', '-c', '0'] : [];
 
 const TAKEN_ALONG = /\.(pdf|odt|docx|zip|ics|avif|webp|jpg) /;
 
@@ -42,9 +46,8 @@ test('the same content gives the same bytes in another folder, time zone and loc
       assert.equal(status, 0, stderr);
       return hashes(join(folder, name, '_site'));
     };
-    const oneCore = spawnSync('taskset', ['-V']).status === 0 ? ['taskset', '-c', '0'] : [];
     const here = build('een', '2026-01-15', {}, []);
-    assert.deepEqual(build('een heel andere/plek', '2026-01-15', ELSEWHERE, oneCore), here);
+    assert.deepEqual(build('een heel andere/plek', '2026-01-15', ELSEWHERE, ONE_CORE), here);
     assert.ok(here.length > 30);
     const takenAlong = (files: readonly string[]) => files.filter((file) => TAKEN_ALONG.test(file));
     assert.deepEqual(takenAlong(build('later', '2026-01-20', ELSEWHERE, [])), takenAlong(here));
@@ -54,11 +57,17 @@ test('the same content gives the same bytes in another folder, time zone and loc
   }
 });
 
+const run = (before: readonly string[], ...args: readonly string[]): void => {
+  const [program = '', ...rest] = [...before, process.execPath, 'scripts/launch.mjs', ...args];
+  const { status, stderr } = spawnSync(program, rest, { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+};
+
+const QUICKLY = ['build', '--no-documents', '--date', '2026-01-15'];
+
 /** Builds texts without documents; returns the output folder. */
 const buildQuickly = (content: string, output: string, ...more: readonly string[]): string => {
-  const args = ['build', '--no-documents', '--date', '2026-01-15', '--content', content, '--output', output, ...more];
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/launch.mjs', ...args], { encoding: 'utf8' });
-  assert.equal(status, 0, stderr);
+  run([], ...QUICKLY, '--content', content, '--output', output, ...more);
   return output;
 };
 
@@ -91,4 +100,14 @@ test('so has one of which all pages have to be made anew, which is too much for 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('a large site, of which all cores make a share, has the same bytes as one that is made on one core', () => {
+  const folder = temporaryFolder('bouw');
+  const content = join(folder, 'inhoud');
+  const alone = join(folder, 'alone');
+  run([], 'bench', 'corpus', '150', content);
+  run(ONE_CORE, ...QUICKLY, '--no-cache', '--content', content, '--output', alone);
+  assert.deepEqual(hashes(buildQuickly(content, join(folder, 'shared'), '--no-cache')), hashes(alone));
+  assert.ok(hashes(alone).length > 2500);
 });
