@@ -106,8 +106,9 @@ test('a large site, of which all cores make a share, has the same bytes as one t
   const folder = temporaryFolder('bouw');
   const content = join(folder, 'inhoud');
   const alone = join(folder, 'alone');
-  run([], 'bench', 'corpus', '150', content);
+  run([], 'bench', 'corpus', '80', content);
   run(ONE_CORE, ...QUICKLY, '--no-cache', '--content', content, '--output', alone);
-  assert.deepEqual(hashes(buildQuickly(content, join(folder, 'shared'), '--no-cache')), hashes(alone));
-  assert.ok(hashes(alone).length > 2500);
+  const files = hashes(alone);
+  assert.deepEqual(hashes(buildQuickly(content, join(folder, 'shared'), '--no-cache')), files);
+  assert.ok(files.length > 1500);
 });
