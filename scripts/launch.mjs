@@ -138,6 +138,8 @@ const run = async (folder, command, args) => {
   const script = join(folder, 'scripts', `${command}.js`);
   process.chdir(ROOT);
   process.setSourceMapsEnabled(true);
+  // Eleventy asks another thread about each import, to read again what was edited: here a change is compiled anew.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
   process.argv = [process.execPath, script, ...args];
   await import(pathToFileURL(script).href);
 };

@@ -68,8 +68,10 @@ export const createTextRanker = (records: readonly ReadRecord[], stems: StemCoun
       }
     }
     const ranked: RankedText[] = [];
-    for (const [record, count] of had.entries())
-      if (count > 0) ranked.push({ record, score: scores[record] ?? 0, words: count });
+    for (let record = 0; record < had.length; record++) {
+      const words = had[record] ?? 0;
+      if (words > 0) ranked.push({ record, score: scores[record] ?? 0, words });
+    }
     return ranked.sort((a, b) => b.score - a.score || a.record - b.record);
   };
 };

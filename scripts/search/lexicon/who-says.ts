@@ -1,71 +1,50 @@
 import type { Begrip } from '../../../schemas/registers/begrip.js';
 import { addressOf } from '../../content/addresses/addresses.js';
-import { Grouped } from '../../content/relate/grouped.js';
-import type { FactsOf } from '../compounds/word-facts.js';
+import type { FactsOf, WordFacts } from '../compounds/word-facts.js';
 import { STOP_WORDS } from '../language/stop-words.js';
-import { spellingsOf, wordsIn } from '../language/words.js';
+import { wordsIn } from '../language/words.js';
 import type { ReadRecord } from '../records/read-record.js';
 import { LEVELS, type Level, type Saying } from './sayings.js';
+import { createTellingOf, type Phrase, type TellingOf } from './telling-of.js';
 import { whatIsAbout } from './what-is-about.js';
 
 /** As often as this is more than in passing. */
 const OFTEN = 3;
 
-/** A way to say a term: in its own words, or in those of a narrower one. */
-interface Phrase {
-  readonly term: number;
-  readonly stems: readonly string[];
-  readonly isOwn: boolean;
-}
-
-type Phrases = Grouped<Phrase>;
-
-/** By their first stem, so that each word of a text costs one look-up. */
-const phrasesOf = (begrippen: readonly Begrip[], factsOf: FactsOf): Phrases => {
-  const stemsIn = (text: string) =>
-    wordsIn(text)
-      .map((word) => spellingsOf(word)[0] ?? word)
-      .map((word) => factsOf(word).stem);
-  const phrases = begrippen.flatMap(({ term, woordvormen, synoniemen, smaller }, place) => [
-    ...[term, ...woordvormen, ...synoniemen].map((text) => ({ term: place, stems: stemsIn(text), isOwn: true })),
-    ...smaller.map((text) => ({ term: place, stems: stemsIn(text), isOwn: false })),
-  ]);
-  return new Grouped(phrases, ({ stems }) => [stems[0]]);
-};
-
-const phrasesAt = (stems: readonly string[], at: number, phrases: Phrases): readonly Phrase[] => {
-  const begun = phrases.of(stems[at] ?? '');
-  // Most words begin no phrase.
-  return begun.length === 0
-    ? begun
-    : begun.filter((phrase) => phrase.stems.every((stem, index) => stem === stems[at + index]));
-};
+const isAt = ({ stems }: Phrase, words: readonly WordFacts[], at: number): boolean =>
+  stems.every((stem, index) => stem === words[at + index]?.stem);
 
 const higher = (one: Level | undefined, other: Level): Level =>
   one === undefined || LEVELS.indexOf(other) > LEVELS.indexOf(one) ? other : one;
 
+/** How many words of a title tell anything. */
+const countTelling = (title: string): number => wordsIn(title).filter((word) => !STOP_WORDS.has(word)).length;
+
 /** How a record says each term that it says. */
-const levelsIn = ({ record, titleWords, extraWords, textWords }: ReadRecord, phrases: Phrases): Map<number, Level> => {
+const levelsIn = ({ record, titleWords, extraWords, textWords }: ReadRecord, tellingOf: TellingOf) => {
   const levels = new Map<number, Level>();
   const counts = new Map<number, number>();
   const raise = (term: number, level: Level) => levels.set(term, higher(levels.get(term), level));
-  const title = titleWords.map(({ stem }) => stem);
-  const text = [...extraWords, ...textWords].map(({ stem }) => stem);
-  const telling = wordsIn(record.title).filter((word) => !STOP_WORDS.has(word)).length;
-  for (const at of title.keys())
-    for (const { term, isOwn, stems } of phrasesAt(title, at, phrases))
-      if (!isOwn) raise(term, 'narrower');
-      else raise(term, 2 * stems.length >= telling ? 'subject' : 'title');
-  for (const at of text.keys())
-    for (const { term, isOwn } of phrasesAt(text, at, phrases)) {
-      const count = (counts.get(term) ?? 0) + 1;
-      counts.set(term, count);
-      if (!isOwn) raise(term, 'narrower');
-      else raise(term, count >= OFTEN ? 'often' : 'once');
+  const visit = (words: readonly WordFacts[], levelOf: (phrase: Phrase) => Level) => {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      const telling = word === undefined ? null : tellingOf(word);
+      if (telling === null) continue;
+      for (const phrase of telling.begun)
+        if (isAt(phrase, words, at)) raise(phrase.term, levelOf(phrase));
+      for (const term of telling.within) raise(term, 'narrower');
     }
-  for (const word of new Set([...titleWords, ...extraWords, ...textWords]))
-    for (const part of word.partStems)
-      for (const { term, stems, isOwn } of phrases.of(part)) if (isOwn && stems.length === 1) raise(term, 'narrower');
+  };
+  let telling: number | undefined;
+  visit(titleWords, ({ stems, isOwn }) => {
+    telling ??= countTelling(record.title);
+    return !isOwn ? 'narrower' : 2 * stems.length >= telling ? 'subject' : 'title';
+  });
+  visit(extraWords.length === 0 ? textWords : [...extraWords, ...textWords], ({ term, isOwn }) => {
+    const count = (counts.get(term) ?? 0) + 1;
+    counts.set(term, count);
+    return !isOwn ? 'narrower' : count >= OFTEN ? 'often' : 'once';
+  });
   return levels;
 };
 
@@ -82,14 +61,15 @@ export const whoSays = (
   records: readonly ReadRecord[],
   factsOf: FactsOf,
 ): readonly (readonly Saying[])[] => {
-  const phrases = phrasesOf(begrippen, factsOf);
+  const tellingOf = createTellingOf(begrippen, factsOf);
+  const ownAddresses = begrippen.map(({ slug }) => addressOf('begrip', slug));
   const sayings = whatIsAbout(begrippen, records, factsOf).map(
     (all) => new Map(all.map(({ record, about }): [number, Saying] => [record, { ...NOTHING, record, about }])),
   );
   for (const [place, record] of records.entries()) {
-    const levels = levelsIn(record, phrases);
+    const levels = levelsIn(record, tellingOf);
     for (const [term, level] of levels) {
-      const isItself = record.record.address === addressOf('begrip', begrippen[term]?.slug ?? '');
+      const isItself = record.record.address === ownAddresses[term];
       const known = sayings[term]?.get(place) ?? { ...NOTHING, record: place };
       sayings[term]?.set(place, { ...known, level: isItself ? 'itself' : level });
     }
