@@ -30,8 +30,7 @@ const levelsIn = ({ record, titleWords, extraWords, textWords }: ReadRecord, tel
       const word = words[at];
       const telling = word === undefined ? null : tellingOf(word);
       if (telling === null) continue;
-      for (const phrase of telling.begun)
-        if (isAt(phrase, words, at)) raise(phrase.term, levelOf(phrase));
+      for (const phrase of telling.begun) if (isAt(phrase, words, at)) raise(phrase.term, levelOf(phrase));
       for (const term of telling.within) raise(term, 'narrower');
     }
   };
