@@ -18,9 +18,13 @@ export const loadFor = async ({ content, today, useCache }: Options): Promise<Lo
   if (!existsSync(content)) throw new UsageError(`De map ${content} bestaat niet.`);
   if (!statSync(content).isDirectory()) throw new UsageError(`${content} is geen map.`);
   const known = openKnown(createCodeCache(useCache), content);
-  const loaded = await inspectContent(content, today, known);
-  known.save();
-  return loaded;
+  try {
+    const loaded = await inspectContent(content, today, known);
+    known.save();
+    return loaded;
+  } finally {
+    await known.close();
+  }
 };
 
 /** A report of findings in the format that was asked for. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { checkDocuments } from './checks/check-documents.js';
@@ -6,7 +5,8 @@ import { classifyFiles, type EntryFile } from './files/classify-files.js';
 import { listFiles } from './files/list-files.js';
 import type { Finding } from './finding.js';
 import { KNOWS_NOTHING, type Known } from './known/recall.js';
-import type { Entry, Library } from './library.js';
+import { settingsOf } from './known/settings-of.js';
+import type { Library } from './library.js';
 import { presentable } from './presentable.js';
 import { checkPrivacyOfFiles } from './privacy/check-files.js';
 import type { PrivacyScope } from './privacy/check-privacy.js';
@@ -16,6 +16,7 @@ import { readLinks } from './read/read-links.js';
 import { readRegisters } from './read/read-registers.js';
 import { readZoekwoorden } from './read/read-zoekwoorden.js';
 import { lessenOf } from './relate/lessen-of.js';
+import { sortEntries } from './sort-entries.js';
 
 export interface LoadedContent {
   /** Null when there is an error. */
@@ -31,16 +32,6 @@ export interface LoadedContent {
 
 const attachmentsOf = (entries: readonly EntryFile[]): string[] =>
   entries.flatMap(({ file, attachments }) => attachments.map((name) => `${posix.dirname(file)}/${name}`));
-
-/** Entries by kind, each kind in the order in which readers see it. */
-export const sortEntries = (entries: readonly Entry[]) => ({
-  cohorten: entries.filter((entry) => entry.type === 'cohort').sort((a, b) => b.nummer - a.nummer),
-  sessies: entries.filter((entry) => entry.type === 'sessie').sort((a, b) => a.begin.localeCompare(b.begin)),
-  aanpakken: entries.filter((entry) => entry.type === 'aanpak'),
-  tools: entries.filter((entry) => entry.type === 'tool').sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
-  vragen: entries.filter((entry) => entry.type === 'vraag').sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
-  paginas: entries.filter((entry) => entry.type === 'pagina'),
-});
 
 type ReadAgain = (file: EntryFile) => { readonly read: ReadEntry; readonly isNew: boolean };
 
@@ -72,6 +63,7 @@ export const createContentLoader = (root: string, known: Known = KNOWS_NOTHING):
   return () => {
     const list = listFiles(root);
     const classified = classifyFiles(list.files);
+    known.expect(classified);
     const registers = readRegisters(root, classified.registers);
     const links = readLinks(root, list.files);
     const zoekwoorden = readZoekwoorden(root, list.files);
@@ -84,11 +76,7 @@ export const createContentLoader = (root: string, known: Known = KNOWS_NOTHING):
     checkedFor = surroundings;
 
     const texts = new Map(soundIn(read).map(({ document }) => [document.file, document.text]));
-    // What the findings about one text may rest on besides that text.
-    const settings = createHash('sha256')
-      .update(JSON.stringify([registers.data, data.cohorten]))
-      .digest('hex');
-    const recall: Known['findings'] = (key, find) => known.findings([settings, ...key], find);
+    const restsOn = settingsOf(registers.data, data.cohorten);
     const changed = isSame
       ? read.flatMap(({ isNew }, index) => (isNew ? [classified.entries[index]?.file ?? ''] : []))
       : list.files;
@@ -109,9 +97,10 @@ export const createContentLoader = (root: string, known: Known = KNOWS_NOTHING):
         entryFiles: classified.entries,
         data,
         zoekwoorden,
-        recall,
+        restsOn,
+        recall: known.findings,
       }),
-      ...checkPrivacyOfFiles(root, changed, texts, scopeOf, recall),
+      ...checkPrivacyOfFiles(root, changed, texts, scopeOf, restsOn, known.findings),
     ]);
     const failed = findings.some(({ severity }) => severity === 'error');
     if (failed) checkedFor = '';

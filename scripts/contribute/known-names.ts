@@ -2,10 +2,10 @@ import type { ReferenceTarget } from '../../schemas/fields/field-meta.js';
 import { classifyFiles } from '../content/files/classify-files.js';
 import { listFiles } from '../content/files/list-files.js';
 import type { Collection } from '../content/library.js';
-import { sortEntries } from '../content/load-content.js';
 import { readEntry } from '../content/read/read-entry.js';
 import { readRegisters } from '../content/read/read-registers.js';
 import { lessenOf } from '../content/relate/lessen-of.js';
+import { sortEntries } from '../content/sort-entries.js';
 
 /** One thing that a field can be filled with: what the file holds, and what people call it. */
 export interface Choice {

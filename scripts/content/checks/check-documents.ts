@@ -11,16 +11,17 @@ import type { KeptRegister } from '../read/parse-register.js';
 import type { CheckedEntry } from '../read/read-entry.js';
 import { checkMarkdown } from './check-markdown.js';
 import { checkPatterns } from './check-patterns.js';
-import { checkPlainLanguage, createIsPlain } from './check-plain-language.js';
+import { createIsPlain } from './check-plain-language.js';
 import { checkReferences } from './check-references.js';
 import { checkRules } from './check-rules.js';
 import { checkSources } from './check-sources.js';
+import { checkText } from './check-text.js';
 import { checkTransfers } from './check-transfers.js';
 import { checkUnique } from './check-unique.js';
 import { checkUnwritten } from './check-unwritten.js';
-import { checkWorksheet } from './check-worksheet.js';
 import { checkZoekwoorden } from './check-zoekwoorden.js';
 import { type CheckedDocument, fieldFinding, type KnownSlugs, textsOf } from './document.js';
+import { markdownParts } from './markdown-parts.js';
 
 export interface DocumentsToCheck {
   readonly registers: ReadonlyMap<RegisterName, CheckedDocument>;
@@ -30,6 +31,8 @@ export interface DocumentsToCheck {
   readonly data: Collection;
   readonly zoekwoorden: KeptRegister<Zoekwoorden>;
   readonly recall: Recall<readonly Finding[]>;
+  /** What findings about one text rest on besides that text. */
+  readonly restsOn: string;
 }
 
 const REGISTER_TARGETS = {
@@ -150,7 +153,7 @@ export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
     return [
       ...checkReferences(document, texts, known),
       ...checkUnique(document, name),
-      ...checkMarkdown(document, texts, addresses),
+      ...Object.values(markdownParts(texts)).flatMap((parts) => checkMarkdown(document, parts, addresses)),
     ];
   });
   const ofEntries = content.entries.flatMap(({ entry, document }) => {
@@ -161,11 +164,10 @@ export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
       ...checkSources(document, texts),
       ...checkRules(document, entry),
       ...checkUnwritten(document, texts, entry),
-      ...checkMarkdown(document, texts, addresses),
-      ...content.recall(['text', document.file, document.text], () => [
-        ...checkPlainLanguage(document, texts, isPlain),
-        ...checkWorksheet(document, texts),
-      ]),
+      ...checkMarkdown(document, markdownParts(texts).linked, addresses),
+      ...content.recall({ kind: 'text', file: document.file, text: document.text, restsOn: content.restsOn }, () =>
+        checkText(document, texts, isPlain),
+      ),
     ];
   });
   return [

@@ -199,15 +199,9 @@ const checkPart = (document: CheckedDocument, part: TextPart, addresses: SiteAdd
   return findings;
 };
 
-// Most texts are plain sentences: without one of these marks there is nothing in them to check, so no need to parse.
-const WORTH_PARSING = /[<#&]|\]\(|!\[|\]:|:::|^ *(=+|-+) *$/m;
-
 /** Headings in order, images described, links and anchors that exist, no raw HTML, no unknown boxes. */
 export const checkMarkdown = (
   document: CheckedDocument,
-  texts: readonly TextPart[],
+  parts: readonly TextPart[],
   addresses: SiteAddresses,
-): Finding[] =>
-  texts
-    .filter(({ meta, value }) => (meta.markup === 'inline' || meta.markup === 'block') && WORTH_PARSING.test(value))
-    .flatMap((part) => checkPart(document, part, addresses));
+): Finding[] => parts.flatMap((part) => checkPart(document, part, addresses));

@@ -1,20 +1,14 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ByteCache } from '../../cache/byte-cache.js';
+import { digestOf } from './digest-of.js';
 import type { Recall } from './recall.js';
 
-/** Values kept from run to run, each by the digest of its key. */
+/** Values kept from run to run, each by the digest of its subject. */
 export interface KeptValues<Value> {
   readonly recall: Recall<Value>;
   /** Keeps what was asked for since it was opened, and forgets the rest. */
   readonly save: () => void;
 }
-
-const digestOf = (parts: readonly string[]): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('hex');
-};
 
 const read = <Value>(cache: ByteCache, key: string, schema: z.ZodType<Value>): ReadonlyMap<string, Value> => {
   const bytes = cache.recall(key);
@@ -53,8 +47,8 @@ export const openKeptValues = <Value>(cache: ByteCache, name: string, schema: z.
     return drawer;
   };
   return {
-    recall: (key, make) => {
-      const digest = digestOf(key);
+    recall: (subject, make) => {
+      const digest = digestOf(subject);
       return drawerOf(digest).recall(digest, make);
     },
     save: () => {

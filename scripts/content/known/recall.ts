@@ -1,17 +1,39 @@
+import type { ClassifiedFiles } from '../files/classify-files.js';
 import type { Finding } from '../finding.js';
 import type { FieldsRead } from '../read/read-fields.js';
 
-/**
- * Gives what rests on nothing but the parts of a key, such as the text of one file: that of an earlier run when it is
- * known, what `make` gives otherwise.
- */
-export type Recall<Value> = (key: readonly string[], make: () => Value) => Value;
+/** What is made of the text of one file. */
+export type Kind = 'fields' | 'text' | 'privacy';
 
-/** What may be known of texts. */
-export interface Known {
+/** Of which text something is, and all else that it rests on. */
+export interface Subject {
+  readonly kind: Kind;
+  readonly file: string;
+  readonly text: string;
+  readonly restsOn: string;
+}
+
+/** Gives what rests on nothing but its subject: that of an earlier run when it is known, what `make` gives otherwise. */
+export type Recall<Value> = (subject: Subject, make: () => Value) => Value;
+
+/** What is asked of texts. */
+export interface Recalls {
   readonly findings: Recall<readonly Finding[]>;
   readonly fields: Recall<FieldsRead>;
 }
 
+/** Which texts there are. */
+export type Texts = Pick<ClassifiedFiles, 'registers' | 'entries'>;
+
+/** What may be known of texts. */
+export interface Known extends Recalls {
+  /** Tells which texts there are, before anything is asked of them. */
+  readonly expect: (texts: Texts) => void;
+}
+
 /** Knows nothing, so always looks. */
-export const KNOWS_NOTHING: Known = { findings: (_key, find) => find(), fields: (_key, read) => read() };
+export const KNOWS_NOTHING: Known = {
+  expect: () => undefined,
+  findings: (_subject, find) => find(),
+  fields: (_subject, read) => read(),
+};

@@ -1,7 +1,8 @@
 import { readTextFile } from '../files/read-file.js';
 import type { Finding } from '../finding.js';
 import type { Recall } from '../known/recall.js';
-import { checkPrivacy, checkPrivacyOfName, type PrivacyScope } from './check-privacy.js';
+import { checkPrivacyOfName, type PrivacyScope } from './check-privacy.js';
+import { checkPrivacyOfText } from './check-text.js';
 
 const IS_TEXT = /\.(md|yaml)$/;
 
@@ -14,11 +15,11 @@ export const checkPrivacyOfFiles = (
   files: readonly string[],
   known: ReadonlyMap<string, string>,
   scopeOf: (file: string) => PrivacyScope,
+  restsOn: string,
   recall: Recall<readonly Finding[]>,
 ): Finding[] =>
   files.flatMap((file) => {
     const scope = scopeOf(file);
     const text = IS_TEXT.test(file) ? (known.get(file) ?? readTextFile(root, file)) : '';
-    const look = () => [...checkPrivacyOfName(scope), ...(typeof text === 'string' ? checkPrivacy(text, scope) : [])];
-    return typeof text === 'string' ? recall(['privacy', file, text], look) : look();
+    return typeof text === 'string' ? checkPrivacyOfText(text, scope, restsOn, recall) : checkPrivacyOfName(scope);
   });

@@ -26,11 +26,14 @@ const placesAndTerms = ({ gemeenten, regios, themas, begrippen }: Registers): st
   ]),
 ];
 
+/** The finder for entries of a cohort, or of none. */
+export type FindersOf = (cohort: string | undefined) => NameFinder;
+
 /**
  * Makes a finder of names for each entry: who guides a cohort may be named on its page and those of its sessions, and
  * nowhere else.
  */
-export const createNameFinders = (data: Registers): ((cohort: string | undefined) => NameFinder) => {
+export const createNameFinders = (data: Registers): FindersOf => {
   const shared = { publicRoles: data.site?.openbare_rollen ?? [], noPeople: [...NOBODY, ...placesAndTerms(data)] };
   const general = createNameFinder({ ...shared, allowed: [] });
   const perCohort = new Map(

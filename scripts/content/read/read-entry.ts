@@ -31,7 +31,7 @@ export const readEntry = (
   const { type, slug, file, attachments } = entryFile;
   const text = readTextFile(root, file);
   if (typeof text !== 'string') return refused([text]);
-  const fields = recall([type, file, text], () => readFields(entryFile, text));
+  const fields = recall({ kind: 'fields', file, text, restsOn: type }, () => readFields(entryFile, text));
   if ('findings' in fields) return refused(fields.findings);
 
   const { value, yamlLength, bodyStart, bodyLine } = fields;
