@@ -69,11 +69,13 @@ test('a second reader makes all but what rests on registers and on texts that it
     assert.ok(codes.includes(code), `${code} in ${codes.join(', ')}`);
 });
 
-/** So many that a second thread begins, each with a mistake. */
+/** So many, and each so long, that a second thread has begun long before the first one is done; each with a mistake. */
 const MANY = 250;
+const LONG = 'We praten met elkaar over wat je nodig hebt, en wie je daarbij helpt. '.repeat(300);
 
 test('two threads find in many texts what one finds', { skip: availableParallelism() < 2 }, () => {
   const folder = networkWithMistakes();
+  appendFileSync(join(folder, 'tools', 'luisterkaart', 'index.md'), `\n${LONG}\n`);
   for (let copy = 0; copy < MANY; copy++)
     cpSync(join(folder, 'tools', 'luisterkaart'), join(folder, 'tools', `kaart-${copy}`), { recursive: true });
   const { stdout } = spawnSync(
