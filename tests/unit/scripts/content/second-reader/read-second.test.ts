@@ -71,7 +71,7 @@ test('a second reader makes all but what rests on registers and on texts that it
 
 /** So many, and each so long, that a second thread has begun long before the first one is done; each with a mistake. */
 const MANY = 250;
-const LONG = 'We praten met elkaar over wat je nodig hebt, en wie je daarbij helpt. '.repeat(300);
+const LONG = 'We praten met elkaar over wat je nodig hebt, en wie je daarbij helpt.\n'.repeat(300);
 
 test('two threads find in many texts what one finds', { skip: availableParallelism() < 2 }, () => {
   const folder = networkWithMistakes();
