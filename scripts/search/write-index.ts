@@ -1,25 +1,37 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { type CustomRecord, createIndex, type NewFileResponse } from 'pagefind';
-import { divideChunks } from './chunks/divide-chunks.js';
+import { createFolderMaker } from '../site/create-folder-maker.js';
+import { divideChunks, type IndexFiles } from './chunks/divide-chunks.js';
 import { wordEndOf } from './language/word-end.js';
 
-/** Interfaces that Pagefind writes beside its engine; ours are in `layouts/client`. */
+/** Interfaces that Pagefind makes beside its engine; ours are in `layouts/client`. */
 const UNUSED = /(-ui|-highlight|-worker)\.(js|css)$/;
 
 /** Each record on its way to Pagefind takes several times its size. */
 const AT_ONCE = 100;
 
+const SCRIPT = 'pagefind.js';
+
 /** Pagefind's own script comes with long names and white space. */
-const minify = async (file: string): Promise<void> => {
-  const { code } = await transform(readFileSync(file, 'utf8'), { minify: true, format: 'esm' });
-  writeFileSync(file, code);
+const minified = async (script: Uint8Array | undefined): Promise<Uint8Array> => {
+  const { code } = await transform(script ?? '', { minify: true, format: 'esm' });
+  return Buffer.from(code);
+};
+
+const writeFiles = (folder: string, files: IndexFiles): void => {
+  const makeFolder = createFolderMaker();
+  for (const [path, bytes] of files) {
+    makeFolder(dirname(join(folder, path)));
+    writeFileSync(join(folder, path), bytes);
+  }
 };
 
 /**
  * Indexes records in one language, writes the index into a folder, and returns how many words the records have together.
- * Throws when Pagefind reports an error.
+ * Throws when Pagefind reports an error. Its files come through memory: by itself Pagefind takes longer to write them, and
+ * its chunks are divided anyway.
  */
 export const writeIndex = async (
   folder: string,
@@ -38,12 +50,14 @@ export const writeIndex = async (
     if (adding.length === AT_ONCE) added.push(...(await Promise.all(adding.splice(0))));
   }
   added.push(...(await Promise.all(adding)));
-  const written = await index.writeFiles({ outputPath: folder });
-  const failed = [...added.flatMap((one) => one.errors), ...written.errors];
+  const made = await index.getFiles();
+  const failed = [...added.flatMap((one) => one.errors), ...made.errors];
   if (failed.length > 0) throw new Error(failed.join('; '));
-  for (const name of readdirSync(folder).filter((file) => UNUSED.test(file))) rmSync(join(folder, name));
-  divideChunks(folder, wordEndOf(language));
-  await minify(join(folder, 'pagefind.js'));
+  const used = made.files.flatMap(({ path, content }): [string, Uint8Array][] =>
+    UNUSED.test(path) ? [] : [[path.replaceAll('\\', '/'), content]],
+  );
+  const files = new Map(divideChunks(new Map(used), wordEndOf(language)));
+  writeFiles(folder, files.set(SCRIPT, await minified(files.get(SCRIPT))));
   // Pagefind says "unique", but counts each word as often as it stands there.
   return added.reduce((words, { file }) => words + file.uniqueWords, 0);
 };

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { divideWords } from './divide-words.js';
 
@@ -8,24 +6,30 @@ const MARK = Buffer.from('pagefind_dcd');
 
 const META = /\.pf_meta$/;
 
-const read = (file: string): Buffer => {
-  const bytes = gunzipSync(readFileSync(file));
-  if (!bytes.subarray(0, MARK.length).equals(MARK)) throw new Error(`${file}: not of Pagefind`);
+/** The files of an index by their path. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
+const read = (files: IndexFiles, path: string): Buffer => {
+  const bytes = gunzipSync(files.get(path) ?? Buffer.alloc(0));
+  if (!bytes.subarray(0, MARK.length).equals(MARK)) throw new Error(`${path}: not of Pagefind`);
   return bytes.subarray(MARK.length);
 };
 
-const write = (file: string, bytes: Buffer): void => writeFileSync(file, gzipSync(Buffer.concat([MARK, bytes])));
+const packed = (bytes: Buffer): Buffer => gzipSync(Buffer.concat([MARK, bytes]));
+
+const chunkPath = (name: string): string => `index/${name}.pf_index`;
 
 /**
- * Divides the index that Pagefind wrote into a folder over smaller files, so that a search loads less of it. `wordEnd` is put
- * behind each word.
+ * Divides the index that Pagefind made over smaller files, so that a search loads less of it. `wordEnd` is put behind
+ * each word. Returns all files there are then.
  */
-export const divideChunks = (folder: string, wordEnd: string): void => {
-  const fileOf = (name: string) => join(folder, 'index', `${name}.pf_index`);
-  for (const name of readdirSync(folder).filter((file) => META.test(file))) {
-    const { meta, chunks, before } = divideWords(read(join(folder, name)), wordEnd, (chunk) => read(fileOf(chunk)));
-    for (const chunk of before) rmSync(fileOf(chunk));
-    for (const chunk of chunks) write(fileOf(chunk.name), chunk.bytes);
-    write(join(folder, name), meta);
+export const divideChunks = (files: IndexFiles, wordEnd: string): IndexFiles => {
+  const divided = new Map(files);
+  for (const path of [...files.keys()].filter((name) => META.test(name))) {
+    const { meta, chunks, before } = divideWords(read(files, path), wordEnd, (chunk) => read(files, chunkPath(chunk)));
+    for (const chunk of before) divided.delete(chunkPath(chunk));
+    for (const { name, bytes } of chunks) divided.set(chunkPath(name), packed(bytes));
+    divided.set(path, packed(meta));
   }
+  return divided;
 };
