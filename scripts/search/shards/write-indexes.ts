@@ -6,7 +6,7 @@ import type { CustomRecord } from 'pagefind';
 import type { ByteCache } from '../../cache/byte-cache.js';
 import type { IndexJob } from './index-job.js';
 import { IndexLane } from './index-lane.js';
-import { openKnownIndex } from './known-index.js';
+import { type KnownIndex, openKnownIndex } from './known-index.js';
 
 /** Each takes the memory of one index. One core is left to the pages, which are made at the same time. */
 const lanesFor = (jobs: number): number => Math.min(2, Math.max(1, availableParallelism() - 1), jobs);
@@ -30,19 +30,14 @@ const writeLines = (path: string, records: Iterable<CustomRecord>): void => {
   }
 };
 
-const write = async (
-  { name, path, language, madeOf, records }: IndexJob,
-  { output, earlier }: SiteFolders,
+/** Makes one index, and keeps it. */
+const make = async (
+  { path, language, records }: IndexJob,
+  { output }: SiteFolders,
   lane: IndexLane,
-  cache: ByteCache,
-) => {
+  known: KnownIndex,
+): Promise<number> => {
   const folder = join(output, path);
-  const known = openKnownIndex(cache, name, language, madeOf());
-  if (known.restore !== null) {
-    // First what has to be made is handed to the processes that make it.
-    await setImmediate();
-    return known.restore(folder, earlier === null ? null : join(earlier, path));
-  }
   lane.start();
   mkdirSync(folder, { recursive: true });
   const file = join(folder, RECORDS_FILE);
@@ -52,30 +47,45 @@ const write = async (
   return words;
 };
 
+/** Does one piece of work after another, and nothing more once one of them failed. */
+const createQueue = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = last.then(work);
+    // Whoever asked for it hears of it.
+    next.catch(() => undefined);
+    last = next;
+    return next;
+  };
+};
+
 /**
  * Writes indexes, side by side where there are cores for it, and returns how many words the records of each have
- * together. An index whose records did not change comes from the cache.
+ * together. An index whose records did not change comes from the cache, while others are made.
  */
 export const writeIndexes = async (
   jobs: readonly IndexJob[],
   folders: SiteFolders,
   cache: ByteCache,
 ): Promise<readonly number[]> => {
-  const waiting = [...jobs.entries()];
-  const words = jobs.map(() => 0);
-  const work = async () => {
-    const lane = new IndexLane();
-    try {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const [place, job] = next;
-        words[place] = await write(job, folders, lane, cache);
+  const lanes = Array.from({ length: lanesFor(jobs.length) }, () => ({ lane: new IndexLane(), queue: createQueue() }));
+  const { output, earlier } = folders;
+  const words: (number | Promise<number>)[] = [];
+  try {
+    for (const job of jobs) {
+      const known = openKnownIndex(cache, job.name, job.language, job.madeOf());
+      const [next] = lanes;
+      if (known.restore !== null)
+        words.push(known.restore(join(output, job.path), earlier === null ? null : join(earlier, job.path)));
+      else if (next !== undefined) {
+        words.push(next.queue(() => make(job, folders, next.lane, known)));
+        lanes.push(...lanes.splice(0, 1));
       }
-    } finally {
-      // Where one index fails, the others need not be made.
-      waiting.length = 0;
-      lane.close();
+      // First what has to be made is handed to the processes that make it.
+      await setImmediate();
     }
-  };
-  await Promise.all(Array.from({ length: lanesFor(jobs.length) }, work));
-  return words;
+    return await Promise.all(words);
+  } finally {
+    for (const { lane } of lanes) lane.close();
+  }
 };
