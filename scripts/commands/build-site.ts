@@ -136,7 +136,7 @@ export const buildSite = async (options: Options, mostInShard = MOST_IN_SHARD): 
   }
   const staging = createStaging(options.output);
   const notes = openPageNotes(options.output, options.useCache);
-  const threads = openSiteThreads(notes.read());
+  const threads = openSiteThreads({ site: options.output, useCache: options.useCache, output: staging });
   try {
     const made = await makeSite(options, staging, threads, mostInShard);
     const old = swapIn(staging, options.output);

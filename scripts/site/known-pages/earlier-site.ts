@@ -1,8 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createCodeCache } from '../../cache/code-cache.js';
-import type { EarlierSite } from './keep-pages.js';
 import { type KnownPages, knownPagesSchema } from './known-pages.js';
+
+/** The site that is there, and what is known of it. */
+export interface EarlierSite {
+  readonly folder: string;
+  readonly pages: KnownPages;
+}
 
 /** What is kept of the pages of the site in an output folder, beside the code that made them. */
 export interface PageNotes {

@@ -1,53 +1,49 @@
-import { linkSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { createFolderMaker } from '../create-folder-maker.js';
+import { rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Files, KnownFile, KnownPages } from './known-pages.js';
+import type { LinkedSite } from './link-site.js';
 
-/** The site that is there, and what is known of it. */
-export interface EarlierSite {
-  readonly folder: string;
-  readonly pages: KnownPages;
-}
-
-/** Takes over files that would become the very same; null when one of them would not, or can't be taken over. */
+/** Which files of those that are made together, which would become the very same, can be kept; null when not all can. */
 export type Keep = (paths: readonly string[]) => Files | null;
 
-/** Not trusted when it has another size or time than it had when it was written. */
-const isUntouched = (path: string, { size, time }: KnownFile): boolean => {
-  const found = statSync(path);
-  return found.size === size && found.mtimeMs === time;
-};
-
-/** A second name for the same file: nothing is copied. False where that can't be. */
-const link = (from: string, to: string, file: KnownFile, makeFolder: (folder: string) => void): boolean => {
-  try {
-    if (!isUntouched(from, file)) return false;
-    makeFolder(dirname(to));
-    linkSync(from, to);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** Keeps files of the earlier site for the one that is made in `output`. */
-export const keepFrom = (earlier: EarlierSite | null, now: Omit<KnownPages, 'files'>, output: string): Keep => {
+/** Keeps files of the earlier site for the one that is made. */
+export const keepFrom = (earlier: LinkedSite | null, now: Omit<KnownPages, 'files'>): Keep => {
   if (earlier === null || earlier.pages.surroundings !== now.surroundings) return () => null;
-  const { folder, pages } = earlier;
-  const makeFolder = createFolderMaker();
+  const { pages, linked } = earlier;
   const isSame = (name: string) => pages.digests[name] === now.digests[name];
-  const known = (path: string) => (pages.files[path]?.reads.every(isSame) ? pages.files[path] : undefined);
   return (paths) => {
     const files: Record<string, KnownFile> = {};
     for (const path of paths) {
-      const file = known(path);
-      if (file === undefined || !link(join(folder, path), join(output, path), file, makeFolder)) {
-        // What is written over a link would change the site that is there.
-        for (const linked of Object.keys(files)) rmSync(join(output, linked));
-        return null;
-      }
+      const file = pages.files[path];
+      if (file === undefined || !linked.has(path) || !file.reads.every(isSame)) return null;
       files[path] = file;
     }
     return files;
   };
+};
+
+/** Takes away a folder in which nothing is left, and the one around it. */
+const removeEmpty = (folder: string, root: string): void => {
+  if (folder === root) return;
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Something is in it.
+    return;
+  }
+  removeEmpty(dirname(folder), root);
+};
+
+/**
+ * Takes away what is not kept: written over, it would change the site that is there. Of what will not be made again its
+ * folder goes too, when it is empty.
+ */
+export const dropRest = ({ linked, output }: LinkedSite, kept: Files, willBeMade: ReadonlySet<string>): void => {
+  const root = resolve(output);
+  for (const path of linked) {
+    if (kept[path] !== undefined) continue;
+    const file = join(root, path);
+    rmSync(file);
+    if (!willBeMade.has(path)) removeEmpty(dirname(file), root);
+  }
 };

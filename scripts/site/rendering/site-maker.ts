@@ -1,8 +1,9 @@
 import { clearMemory } from '../clear-memory.js';
 import { createSiteData } from '../create-site-data.js';
 import { digestsOf } from '../known-pages/digests-of.js';
-import { type EarlierSite, keepFrom } from '../known-pages/keep-pages.js';
+import { dropRest, keepFrom } from '../known-pages/keep-pages.js';
 import type { Files, KnownPages } from '../known-pages/known-pages.js';
+import type { LinkedSite } from '../known-pages/link-site.js';
 import { trackReads } from '../known-pages/read-tracker.js';
 import { trackedExtras } from '../known-pages/tracked-extras.js';
 import { trackedRelations } from '../known-pages/tracked-relations.js';
@@ -90,20 +91,24 @@ export const openSiteMaker = (job: SiteJob): SiteMaker => openWith(readyOf(job),
 /** Prepares a site to be made, and takes over what would be the same as in an earlier one. */
 export const planSite = async (
   job: SiteJob,
-  earlier: EarlierSite | null,
+  earlier: LinkedSite | null,
 ): Promise<{ readonly plan: Plan; readonly maker: SiteMaker }> => {
   const ready = readyOf(job);
   const now = digestsOf(job.source, ready);
   const { all, make } = openWith(ready, job);
-  const keep = keepFrom(earlier, now, job.output);
-  const kept: Files[] = [];
+  const keep = keepFrom(earlier, now);
+  const groups: Files[] = [];
+  const planned = new Set<string>();
   const left = (units: readonly Unit[]): string[] =>
     units.flatMap(({ paths }) => {
+      for (const path of paths) planned.add(path);
       const same = keep(paths);
       if (same === null) return first(paths);
-      kept.push(same);
+      groups.push(same);
       return [];
     });
   const plan = { now, left: { pages: left(await all('pages')), files: left(await all('files')) } };
-  return { plan: { ...plan, kept: Object.assign({}, ...kept) }, maker: { make } };
+  const kept: Files = Object.assign({}, ...groups);
+  if (earlier !== null) dropRest(earlier, kept, planned);
+  return { plan: { ...plan, kept }, maker: { make } };
 };

@@ -1,5 +1,4 @@
 import type { BundledScripts } from '../../content/site-data.js';
-import type { EarlierSite } from '../known-pages/keep-pages.js';
 import type { Files } from '../known-pages/known-pages.js';
 import type { Plan, SiteJob } from '../rendering/site-maker.js';
 import type { Shares } from './make-shares.js';
@@ -7,11 +6,20 @@ import type { Shares } from './make-shares.js';
 /** What was taken over of an earlier site, and the shares in which the rest is made. */
 export type Begun = Omit<Plan, 'left'> & { readonly shares: Shares };
 
+/** Where an earlier site is, and where the next one is made. */
+export interface Earlier {
+  readonly site: string;
+  readonly useCache: boolean;
+  readonly output: string;
+}
+
 /** What a thread can be asked for, and what it answers. */
 export interface Jobs {
   readonly scripts: { readonly ask: { readonly output: string }; readonly answer: BundledScripts };
-  /** Prepares a site, takes over what it can of an earlier one, divides the rest into shares, and begins to make these. */
-  readonly begin: { readonly ask: SiteJob & { readonly earlier: EarlierSite | null }; readonly answer: Begun };
+  /** Links what is there of an earlier site, and tells whether there was one. */
+  readonly link: { readonly ask: Earlier; readonly answer: boolean };
+  /** Prepares a site, keeps what it can of what was linked, divides the rest into shares, and begins to make these. */
+  readonly begin: { readonly ask: SiteJob; readonly answer: Begun };
   /** Asks for what was begun. */
   readonly finish: { readonly ask: Readonly<Record<string, never>>; readonly answer: Files };
   /** Prepares a site that another thread begins. */
@@ -21,5 +29,11 @@ export interface Jobs {
 }
 
 export type JobKind = keyof Jobs;
+
+/** What a thread tells when it did what it was asked for. */
+export interface Answered<Kind extends JobKind> {
+  readonly kind: Kind;
+  readonly answer: Jobs[Kind]['answer'];
+}
 
 export type Job = { [Kind in JobKind]: { readonly kind: Kind; readonly ask: Jobs[Kind]['ask'] } }[JobKind];

@@ -3,13 +3,16 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { stop } from 'esbuild';
 import { bundleScripts } from '../bundle-scripts.js';
+import { openPageNotes } from '../known-pages/earlier-site.js';
+import { type LinkedSite, linkSite } from '../known-pages/link-site.js';
 import { openSiteMaker, planSite, type SiteMaker } from '../rendering/site-maker.js';
-import type { Job, Jobs } from './job.js';
+import type { Answered, Job, Jobs } from './job.js';
 import { makeShares, openShares } from './make-shares.js';
 import { planShares } from './plan-shares.js';
 
 type Answer<Kind extends keyof Jobs> = Promise<Jobs[Kind]['answer']>;
 
+let linked: LinkedSite | null = null;
 let prepared: SiteMaker | null = null;
 let making: Answer<'finish'> = Promise.resolve({});
 
@@ -22,8 +25,15 @@ const bundle = async (output: string): Answer<'scripts'> => {
   }
 };
 
-const begin = async ({ earlier, ...job }: Jobs['begin']['ask']): Answer<'begin'> => {
-  const { plan, maker } = await planSite(job, earlier);
+const link = async ({ site, useCache, output }: Jobs['link']['ask']): Answer<'link'> => {
+  const earlier = openPageNotes(site, useCache).read();
+  linked = earlier === null ? null : linkSite(earlier, output);
+  return linked !== null;
+};
+
+const begin = async (job: Jobs['begin']['ask']): Answer<'begin'> => {
+  const { plan, maker } = await planSite(job, linked);
+  linked = null;
   const { left, ...begun } = plan;
   const shares = openShares(planShares(left, availableParallelism()));
   // First the answer goes out: whoever asked may be busy for long before it asks anything else.
@@ -47,6 +57,8 @@ const answer = async ({ kind, ask }: Job): Answer<Job['kind']> => {
   switch (kind) {
     case 'scripts':
       return bundle(ask.output);
+    case 'link':
+      return link(ask);
     case 'begin':
       return begin(ask);
     case 'finish':
@@ -59,4 +71,6 @@ const answer = async ({ kind, ask }: Job): Answer<Job['kind']> => {
 };
 
 // What goes wrong here reaches who asked as an error of this thread.
-parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await answer(job)));
+parentPort?.on('message', async (job: Job) =>
+  parentPort?.postMessage({ kind: job.kind, answer: await answer(job) } satisfies Answered<Job['kind']>),
+);

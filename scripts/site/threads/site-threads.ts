@@ -2,12 +2,11 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { programPath } from '../../content/program-path.js';
 import type { BundledScripts } from '../../content/site-data.js';
-import type { EarlierSite } from '../known-pages/keep-pages.js';
 import type { Files, KnownPages } from '../known-pages/known-pages.js';
 import type { SiteJob } from '../rendering/site-maker.js';
 import type { SiteSource } from '../rendering/site-source.js';
 import { templateFolder } from '../rendering/templates.js';
-import type { JobKind, Jobs } from './job.js';
+import type { Answered, Earlier, JobKind, Jobs } from './job.js';
 import { leftIn, makeShares, type Shares, takeAll } from './make-shares.js';
 
 /** Threads that make parts of a site side by side. Each rejects with what went wrong. */
@@ -41,7 +40,14 @@ const ask = <Kind extends JobKind>(
   kind: Kind,
   asked: Jobs[Kind]['ask'],
 ): Promise<Jobs[Kind]['answer']> => {
-  const answer = new Promise<Jobs[Kind]['answer']>((resolve) => worker.once('message', resolve));
+  const answer = new Promise<Jobs[Kind]['answer']>((resolve) => {
+    const hear = (told: Answered<Kind>) => {
+      if (told.kind !== kind) return;
+      worker.off('message', hear);
+      resolve(told.answer);
+    };
+    worker.on('message', hear);
+  });
   worker.postMessage({ kind, ask: asked });
   return Promise.race([answer, failed]);
 };
@@ -58,9 +64,9 @@ const makeHere = async (job: SiteJob, shares: Shares): Promise<Files> => {
 /**
  * Starts the threads, so that they have read their code by the time that there is work: one for each core but the one on
  * which this runs, which makes pages too once it has nothing else to do. Where one of them can take over most of an
- * earlier site, it makes the rest by itself.
+ * earlier site, it makes the rest by itself; it links that site while texts are read.
  */
-export const openSiteThreads = (earlier: EarlierSite | null): SiteThreads => {
+export const openSiteThreads = (earlier: Earlier): SiteThreads => {
   const cores = availableParallelism();
   const first = openThread();
   const others: Thread[] = [];
@@ -68,13 +74,18 @@ export const openSiteThreads = (earlier: EarlierSite | null): SiteThreads => {
     while (others.length < cores - 2) others.push(openThread());
     return others;
   };
-  if (earlier === null) openOthers();
+  ask(first, 'link', earlier)
+    .then((isLinked) => {
+      if (!isLinked) openOthers();
+    })
+    // Whoever asks more of it hears of it.
+    .catch(() => undefined);
   let stopHere = async () => {};
   return {
     bundleScripts: (output) => ask(first, 'scripts', { output }),
     render: async (output, source, coreIsFree) => {
       const job = { source, output, folders: { pages: templateFolder('pages'), files: templateFolder('files') } };
-      const beginning = ask(first, 'begin', { ...job, earlier });
+      const beginning = ask(first, 'begin', job);
       // Where nothing can be taken over, all get ready at once.
       const preparing = others.map((thread) => ask(thread, 'prepare', job));
       // Where the first one fails, nobody asks how it went.
