@@ -20,8 +20,8 @@ import { buildAssets } from '../site/build-assets.js';
 import { clearMemory } from '../site/clear-memory.js';
 import { createSiteData } from '../site/create-site-data.js';
 import { writeKeptScripts } from '../site/kept-scripts.js';
-import { openPageNotes } from '../site/known-pages/earlier-site.js';
 import type { KnownPages } from '../site/known-pages/known-pages.js';
+import { openPageNotes } from '../site/known-pages/page-notes.js';
 import { readKnownSite } from '../site/known-site/known-site.js';
 import { removeInBackground } from '../site/remove-in-background.js';
 import { writeCompressed } from '../site/serving/write-compressed.js';
@@ -136,7 +136,7 @@ export const buildSite = async (options: Options, mostInShard = MOST_IN_SHARD): 
   }
   const staging = createStaging(options.output);
   const notes = openPageNotes(options.output, options.useCache);
-  const threads = openSiteThreads({ site: options.output, useCache: options.useCache, output: staging });
+  const threads = openSiteThreads({ site: options.output, notes: notes.recall(), output: staging });
   try {
     const made = await makeSite(options, staging, threads, mostInShard);
     const old = swapIn(staging, options.output);

@@ -1,6 +1,4 @@
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { createCodeCache } from '../../cache/code-cache.js';
 import { type KnownPages, knownPagesSchema } from './known-pages.js';
 
 /** The site that is there, and what is known of it. */
@@ -9,30 +7,14 @@ export interface EarlierSite {
   readonly pages: KnownPages;
 }
 
-/** What is kept of the pages of the site in an output folder, beside the code that made them. */
-export interface PageNotes {
-  readonly read: () => EarlierSite | null;
-  /** Notes what the site that is there now was made of. */
-  readonly write: (pages: KnownPages) => void;
-}
-
-export const openPageNotes = (output: string, useCache: boolean): PageNotes => {
-  const cache = createCodeCache(useCache);
-  const key = `pages ${resolve(output)}`;
-  return {
-    read: () => {
-      const bytes = cache.recall(key);
-      if (bytes === null) return null;
-      try {
-        return {
-          folder: realpathSync(output),
-          pages: knownPagesSchema.parse(JSON.parse(Buffer.from(bytes).toString())),
-        };
-      } catch {
-        // No site is there any more.
-        return null;
-      }
-    },
-    write: (pages) => cache.keep(key, Buffer.from(JSON.stringify(pages))),
-  };
+/** The site in an output folder, by the notes that were kept of it; null when it is not there any more. */
+export const earlierSite = (output: string, notes: Uint8Array): EarlierSite | null => {
+  try {
+    return {
+      folder: realpathSync(output),
+      pages: knownPagesSchema.parse(JSON.parse(Buffer.from(notes).toString())),
+    };
+  } catch {
+    return null;
+  }
 };

@@ -6,10 +6,10 @@ import type { Shares } from './make-shares.js';
 /** What was taken over of an earlier site, and the shares in which the rest is made. */
 export type Begun = Omit<Plan, 'left'> & { readonly shares: Shares };
 
-/** Where an earlier site is, and where the next one is made. */
+/** Where an earlier site is, what is kept of it, and where the next one is made. */
 export interface Earlier {
   readonly site: string;
-  readonly useCache: boolean;
+  readonly notes: Uint8Array | null;
   readonly output: string;
 }
 

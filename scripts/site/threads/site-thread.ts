@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { stop } from 'esbuild';
 import { bundleScripts } from '../bundle-scripts.js';
-import { openPageNotes } from '../known-pages/earlier-site.js';
+import { earlierSite } from '../known-pages/earlier-site.js';
 import { type LinkedSite, linkSite } from '../known-pages/link-site.js';
 import { openSiteMaker, planSite, type SiteMaker } from '../rendering/site-maker.js';
 import type { Answered, Job, Jobs } from './job.js';
@@ -25,8 +25,8 @@ const bundle = async (output: string): Answer<'scripts'> => {
   }
 };
 
-const link = async ({ site, useCache, output }: Jobs['link']['ask']): Answer<'link'> => {
-  const earlier = openPageNotes(site, useCache).read();
+const link = async ({ site, notes, output }: Jobs['link']['ask']): Answer<'link'> => {
+  const earlier = notes === null ? null : earlierSite(site, notes);
   linked = earlier === null ? null : linkSite(earlier, output);
   return linked !== null;
 };
