@@ -47,11 +47,11 @@ const make = async (
   return words;
 };
 
-/** Does one piece of work after another, and nothing more once one of them failed. */
+/** Does one piece of work after another, the first of them at once, and nothing more once one of them failed. */
 const createQueue = () => {
-  let last: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> | null = null;
   return <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const next = last.then(work);
+    const next = last === null ? work() : last.then(work);
     // Whoever asked for it hears of it.
     next.catch(() => undefined);
     last = next;
