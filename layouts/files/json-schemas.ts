@@ -1,22 +1,33 @@
 import { z } from 'zod';
 import { ENTRY_TYPES, REGISTERS } from '../../schemas/content-types.js';
+import type { TemplateData } from '../define-page.js';
 
-const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
-  ...Object.fromEntries(Object.entries(ENTRY_TYPES).map(([name, { schema }]) => [name, schema])),
-  ...Object.fromEntries(Object.entries(REGISTERS).map(([name, { schema }]) => [name, schema])),
-};
+const SCHEMAS = new Map<string, z.ZodType>(
+  [...Object.entries(ENTRY_TYPES), ...Object.entries(REGISTERS)].map(([name, { schema }]) => [
+    `/data/schema/${name}.json`,
+    schema,
+  ]),
+);
 
-interface Data {
-  readonly schemaName: string;
+interface Data extends TemplateData {
+  readonly schemaFile: string;
 }
 
 export default {
   data: {
-    schemaNames: Object.keys(SCHEMAS),
-    pagination: { data: 'schemaNames', size: 1, alias: 'schemaName' },
-    permalink: ({ schemaName }: Data) => `/data/schema/${schemaName}.json`,
+    schemaFiles: [...SCHEMAS.keys()],
+    pagination: {
+      data: 'schemaFiles',
+      size: 1,
+      alias: 'schemaFile',
+      before: (paths: readonly string[], { part }: TemplateData) => paths.filter(part.isWanted),
+    },
+    permalink: ({ schemaFile }: Data) => schemaFile,
   },
   // `input` is what an author writes: a field with a default may be left out.
-  render: ({ schemaName }: Data) =>
-    `${JSON.stringify(z.toJSONSchema(SCHEMAS[schemaName] ?? z.never(), { io: 'input' }), null, 2)}\n`,
+  render: ({ schemaFile, part }: Data) =>
+    part.make(
+      schemaFile,
+      () => `${JSON.stringify(z.toJSONSchema(SCHEMAS.get(schemaFile) ?? z.never(), { io: 'input' }), null, 2)}\n`,
+    ),
 };

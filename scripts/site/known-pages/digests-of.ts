@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SiteData } from '../../content/site-data.js';
 import type { SiteSource } from '../rendering/site-source.js';
 import type { KnownPages } from './known-pages.js';
-import { nameOfAanpak, STRUCTURE } from './read-tracker.js';
+import { nameOfAanpak, nameOfBody, STRUCTURE } from './read-tracker.js';
 import { ALL_DOWNLOADS, nameOfDownloads, nameOfSharePicture } from './tracked-extras.js';
 import { ALL_TEXTS } from './tracked-relations.js';
 
@@ -35,7 +35,10 @@ export const digestsOf = (
 ): Omit<KnownPages, 'files'> => {
   const { library, downloads, pictures, sharePictures, assets, options } = source;
   const { aanpakken, lessen: _, ...registers } = library;
-  const texts = aanpakken.map((aanpak) => [nameOfAanpak(aanpak.slug), digest(aanpak)] as const);
+  const texts = aanpakken.flatMap(({ body, ...fields }) => [
+    [nameOfAanpak(fields.slug), digest(fields)] as const,
+    [nameOfBody(fields.slug), digest(body)] as const,
+  ]);
   return {
     surroundings: digest([
       assets,

@@ -28,12 +28,17 @@ export const STRUCTURE = {
   les: ['slug', 'id', 'aanpak', 'fase', 'themas', 'eerdere_ids'],
 } as const satisfies { readonly aanpak: readonly (keyof Aanpak)[]; readonly les: readonly (keyof Les)[] };
 
+/** All of an aanpak but its body, with its lessons. */
 export const nameOfAanpak = (slug: string): string => `aanpak ${slug}`;
 
-/** What an item was before it was watched, and the name under which it is noted. */
+/** Apart, as no list shows anything of it. */
+export const nameOfBody = (slug: string): string => `body of aanpak ${slug}`;
+
+/** What an item was before it was watched, and the names under which its fields and its body are noted. */
 interface Watched {
   readonly fields: object;
   readonly name: string;
+  readonly bodyName: string;
 }
 
 /**
@@ -43,7 +48,7 @@ interface Watched {
 const watchFields = <Item extends object>(
   items: readonly Item[],
   free: readonly string[],
-  nameOf: (item: Item) => string,
+  slugOf: (item: Item) => string,
   note: (name: string) => void,
 ): void => {
   const watched = new WeakMap<object, Watched>();
@@ -54,7 +59,7 @@ const watchFields = <Item extends object>(
       get(this: object) {
         const item = watched.get(this);
         if (item === undefined) return undefined;
-        note(item.name);
+        note(key === 'body' ? item.bodyName : item.name);
         return Reflect.get(item.fields, key);
       },
     };
@@ -62,7 +67,8 @@ const watchFields = <Item extends object>(
     return known;
   };
   for (const item of items) {
-    watched.set(item, { fields: { ...item }, name: nameOf(item) });
+    const slug = slugOf(item);
+    watched.set(item, { fields: { ...item }, name: nameOfAanpak(slug), bodyName: nameOfBody(slug) });
     for (const key of Object.keys(item)) if (!free.includes(key)) Object.defineProperty(item, key, getterOf(key));
   }
 };
@@ -77,8 +83,8 @@ export const trackReads = ({ aanpakken, lessen }: Pick<Library, 'aanpakken' | 'l
     if (reads === null) throw new Error(`${name} is read while no page is made`);
     reads.add(name);
   };
-  watchFields(aanpakken, STRUCTURE.aanpak, ({ slug }) => nameOfAanpak(slug), note);
-  watchFields(lessen, STRUCTURE.les, ({ aanpak }) => nameOfAanpak(aanpak.slug), note);
+  watchFields(aanpakken, STRUCTURE.aanpak, ({ slug }) => slug, note);
+  watchFields(lessen, STRUCTURE.les, ({ aanpak }) => aanpak.slug, note);
   return {
     note,
     during: (make) => {

@@ -8,7 +8,7 @@ import { lessenOf } from '../../../../../scripts/content/relate/lessen-of.js';
 import { parseOptions } from '../../../../../scripts/options/parse-options.js';
 import { createSiteData } from '../../../../../scripts/site/create-site-data.js';
 import { digestsOf } from '../../../../../scripts/site/known-pages/digests-of.js';
-import { nameOfAanpak, trackReads } from '../../../../../scripts/site/known-pages/read-tracker.js';
+import { nameOfAanpak, nameOfBody, trackReads } from '../../../../../scripts/site/known-pages/read-tracker.js';
 import { trackedExtras } from '../../../../../scripts/site/known-pages/tracked-extras.js';
 import { trackedRelations } from '../../../../../scripts/site/known-pages/tracked-relations.js';
 import { createPageTable } from '../../../../../scripts/site/rendering/page-table.js';
@@ -95,6 +95,15 @@ test('the page of one aanpak does not rest on the texts of another', async () =>
   const page = files.get(`${addressOf('aanpak', other?.slug ?? '')}index.html`);
   assert.ok(page?.reads.includes(nameOfAanpak(other?.slug ?? '')));
   assert.ok(!page?.reads.includes(nameOfAanpak(aanpak?.slug ?? '')));
+});
+
+test('a list does not rest on the bodies of what it lists, and the page of an aanpak does', async () => {
+  const { files } = renderAll(smallLibrary(), await sourceTemplates());
+  const slug = smallLibrary().aanpakken[0]?.slug ?? '';
+  const [list, page] = [files.get('/aanpakken/index.html'), files.get(`${addressOf('aanpak', slug)}index.html`)];
+  assert.ok(list?.reads.includes(nameOfAanpak(slug)));
+  assert.ok(!list?.reads.includes(nameOfBody(slug)));
+  assert.ok(page?.reads.includes(nameOfBody(slug)));
 });
 
 test('a text that is read while no page is made is an error, as nobody would know who rests on it', () => {
