@@ -7,11 +7,11 @@ import { FORM_ADDRESSES } from '../content/addresses/addresses.js';
 import { attachmentsOf } from '../content/attachments/attachments-of.js';
 import type { Library } from '../content/library.js';
 import { shownLibrary } from '../content/publish/shown-library.js';
-import type { SiteData } from '../content/site-data.js';
+import type { BundledScripts, SiteData } from '../content/site-data.js';
 import { createDocumentCache, DOCUMENTS } from '../documents/document-cache.js';
 import { makePictures } from '../documents/pictures/make-pictures.js';
 import type { Options } from '../options/parse-options.js';
-import { createProgress } from '../report/progress.js';
+import { createProgress, type Step } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
 import { createSearchWords } from '../search/create-search-words.js';
@@ -49,27 +49,45 @@ const loadLibrary = async (options: Options): Promise<Library> => {
 
 const COMPRESSED = resolve('.cache', 'compressed');
 
-/** Makes what can be found, and returns how much that is. All assets are there by now, so they are compressed too. */
-const makeSearch = async (
-  library: Library,
-  staging: string,
-  mostInShard: number,
-  { useCache, output }: Options,
-): Promise<number> => {
+/** A search that is being made. */
+interface BegunSearch {
+  /** Done when the index is. */
+  readonly indexing: Promise<void>;
+  /** Makes the rest when all assets are there, and returns how much can be found. */
+  readonly finish: () => Promise<number>;
+}
+
+/** Begins with the index, which takes longest and which other processes make; what readers type is gathered here later. */
+const beginSearch = (library: Library, { staging, mostInShard, options }: Making): BegunSearch => {
+  const { useCache, output } = options;
   const search = createSearchData(library, mostInShard);
-  // Other processes make it, while the words are gathered here.
   const indexing = buildSearchIndex({ output: staging, earlier: resolve(output) }, search, createCodeCache(useCache));
+  // Whoever finishes it hears of it.
   indexing.catch(() => undefined);
-  writeSearchFiles(staging, createSearchWords(library, search), search.shards);
-  clearMemory();
-  await Promise.all([indexing, writeCompressed(staging, createByteCache(useCache, COMPRESSED))]);
-  return search.records.length;
+  return {
+    indexing,
+    finish: async () => {
+      writeSearchFiles(staging, createSearchWords(library, search), search.shards);
+      clearMemory();
+      await Promise.all([indexing, writeCompressed(staging, createByteCache(useCache, COMPRESSED))]);
+      return search.records.length;
+    },
+  };
 };
 
 const FORMS: ReadonlySet<string> = new Set(Object.values(FORM_ADDRESSES));
 
 const expected = ({ addresses }: Pick<SiteData, 'addresses'>, { makeDocuments }: Options): string[] =>
   [...addresses].filter((address) => makeDocuments || !FORMS.has(address));
+
+/** How a site is being made, and where. */
+interface Making {
+  readonly options: Options;
+  readonly staging: string;
+  readonly threads: SiteThreads;
+  readonly mostInShard: number;
+  readonly step: Step;
+}
 
 /** What was made, to be told. */
 interface MadeSite {
@@ -78,53 +96,62 @@ interface MadeSite {
   readonly pages: KnownPages;
 }
 
+/** What is being made at the same time: nothing of it may be written any more when the site is thrown away. */
+const settled = async <Result>(others: readonly Promise<unknown>[], work: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await work();
+  } catch (error) {
+    await Promise.allSettled(others);
+    throw error;
+  }
+};
+
+/** Makes the whole site of a library. */
+const makeOf = async (library: Library, scripts: BundledScripts, making: Making): Promise<MadeSite> => {
+  const { options, staging, threads, step } = making;
+  const cache = createDocumentCache(options.useCache);
+  const attachments = attachmentsOf(options.content, library);
+  // Other cores make these, and cut the fonts, while the search is begun on this one.
+  const picturing = makePictures(attachments, staging, cache);
+  picturing.catch(() => undefined);
+  const styling = step('Stijl en scripts maken', () =>
+    buildAssets(staging, library, scripts, createCodeCache(options.useCache)),
+  );
+  styling.catch(() => undefined);
+  const search = beginSearch(library, making);
+  return settled([picturing, search.indexing], async () => {
+    const assets = await styling;
+    const pictures = await step('Afbeeldingen verkleinen', () => picturing);
+    const { preview, today, siteUrl, basePath } = options;
+    const ready = createSiteData(library, assets, pictures, options);
+    const extras = await makeExtras(step, ready, attachments, staging, cache, options);
+    const makePages = async (coreIsFree: Promise<unknown>) => {
+      const source = { library, assets, pictures, ...extras, options: { preview, today, siteUrl, basePath } };
+      const made = await threads.render(staging, source, coreIsFree);
+      // What follows can use the memory.
+      await threads.close();
+      verifySite(staging, expected(ready, options));
+      return made;
+    };
+    const [pages, searchable] = await step("Pagina's en zoekindex maken", () => {
+      // The first thread begins before this one goes on with the search.
+      const searching = setImmediate().then(search.finish).finally(clearMemory);
+      return Promise.all([makePages(searching), searching]);
+    });
+    writeServingFiles(staging, ready);
+    return { pageCount: ready.addresses.size, searchable, pages };
+  });
+};
+
 /** Makes the whole site in a folder. */
-const makeSite = async (
-  options: Options,
-  staging: string,
-  threads: SiteThreads,
-  mostInShard: number,
-): Promise<MadeSite> => {
-  const step = createProgress(options.makeDocuments ? 7 : 4);
+const makeSite = async (making: Making): Promise<MadeSite> => {
+  const { options, staging, threads, step } = making;
   const bundling = writeKeptScripts(staging, createCodeCache(options.useCache), threads.bundleScripts);
   // When the check fails first, nobody asks how it went.
   bundling.catch(() => undefined);
   const library = await step('Inhoud controleren', () => loadLibrary(options));
   clearMemory();
-  const cache = createDocumentCache(options.useCache);
-  const attachments = attachmentsOf(options.content, library);
-  // Other cores make these in the meantime.
-  const picturing = makePictures(attachments, staging, cache);
-  picturing.catch(() => undefined);
-  const assets = await step('Stijl en scripts maken', async () =>
-    buildAssets(staging, library, await bundling, createCodeCache(options.useCache)),
-  ).catch(async (error: unknown) => {
-    // Nothing is to be written any more when the site is thrown away.
-    await picturing.catch(() => undefined);
-    throw error;
-  });
-  const pictures = await step('Afbeeldingen verkleinen', () => picturing);
-  const { preview, today, siteUrl, basePath } = options;
-  const settings = { preview, today, siteUrl, basePath };
-  const ready = createSiteData(library, assets, pictures, options);
-  const extras = await makeExtras(step, ready, attachments, staging, cache, options);
-  const makePages = async (coreIsFree: Promise<unknown>) => {
-    const source = { library, assets, pictures, ...extras, options: settings };
-    const made = await threads.render(staging, source, coreIsFree);
-    // What follows can use the memory.
-    await threads.close();
-    verifySite(staging, expected(ready, options));
-    return made;
-  };
-  const [pages, searchable] = await step("Pagina's en zoekindex maken", () => {
-    // The first thread begins before what can be found is gathered on this one.
-    const searching = setImmediate()
-      .then(() => makeSearch(library, staging, mostInShard, options))
-      .finally(clearMemory);
-    return Promise.all([makePages(searching), searching]);
-  });
-  writeServingFiles(staging, ready);
-  return { pageCount: ready.addresses.size, searchable, pages };
+  return makeOf(library, await bundling, making);
 };
 
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
@@ -138,7 +165,8 @@ export const buildSite = async (options: Options, mostInShard = MOST_IN_SHARD): 
   const notes = openPageNotes(options.output, options.useCache);
   const threads = openSiteThreads({ site: options.output, notes: notes.recall(), output: staging });
   try {
-    const made = await makeSite(options, staging, threads, mostInShard);
+    const step = createProgress(options.makeDocuments ? 7 : 4);
+    const made = await makeSite({ options, staging, threads, mostInShard, step });
     const old = swapIn(staging, options.output);
     const removing = old === null ? null : removeInBackground(old);
     removing?.catch(() => undefined);
