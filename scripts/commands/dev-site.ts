@@ -87,7 +87,9 @@ export const devSite = async (options: Options): Promise<number> => {
 
   const port = await listen(server, readPort());
   console.log(`\nDe site draait: http://localhost:${port}${options.basePath}\nStoppen? Druk op Ctrl-C.`);
-  void buildSearchIndex({ output: folder, earlier: null }, search, cache);
+  buildSearchIndex({ output: folder, earlier: null }, search, cache).catch((error: unknown) =>
+    console.error(`Zoeken werkt nu niet: ${error instanceof Error ? error.message : String(error)}`),
+  );
   await untilStopped(server);
   rmSync(folder, { recursive: true, force: true });
   return mustRestart ? EXIT.again : EXIT.ok;

@@ -1,7 +1,8 @@
 import { createIsPlain } from '../checks/check-plain-language.js';
 import { checkText } from '../checks/check-text.js';
 import { textsOf } from '../checks/document.js';
-import type { Recalls, Texts } from '../known/recall.js';
+import type { EntryFile } from '../files/classify-files.js';
+import type { Recalls, Subject, Texts } from '../known/recall.js';
 import { settingsOf } from '../known/settings-of.js';
 import { checkPrivacyOfText } from '../privacy/check-text.js';
 import { createNameFinders } from '../privacy/privacy-settings.js';
@@ -10,30 +11,36 @@ import { type CheckedEntry, readEntry } from '../read/read-entry.js';
 import { readRegisters } from '../read/read-registers.js';
 import { sortEntries } from '../sort-entries.js';
 
+/** Whether nobody makes something yet. */
+export type IsFree = (subject: Pick<Subject, 'kind' | 'file'>) => boolean;
+
 /**
- * Makes all that is made of the text of one entry, of the last entries first, as whoever reads the whole collection begins
- * at the other end. `isWanted` tells whether anything of a file is still to be made.
+ * Makes what is made of the text of one entry: first the fields and then what is found, each of the last entries first.
+ * Whoever reads the whole collection does so from the other end, so that neither reads what the other reads.
  */
-export const readSecond = (
-  root: string,
-  { registers, entries }: Texts,
-  recalls: Recalls,
-  isWanted: (file: string) => boolean,
-): void => {
+export const readSecond = (root: string, { registers, entries }: Texts, recalls: Recalls, isFree: IsFree): void => {
   const { data } = readRegisters(root, registers);
-  const soundOf = (files: typeof entries): CheckedEntry[] =>
-    files.flatMap((file) => readEntry(root, file, recalls.fields).checked ?? []);
-  const cohorten = soundOf(entries.filter(({ type }) => type === 'cohort'));
+  const read = (file: EntryFile): CheckedEntry[] => {
+    const { checked } = readEntry(root, file, recalls.fields);
+    return checked === null ? [] : [checked];
+  };
+  const cohorten = entries.filter(({ type }) => type === 'cohort').flatMap(read);
   const collection = { ...data, ...sortEntries(cohorten.map(({ entry }) => entry)), lessen: [] };
   const [restsOn, findersOf] = [settingsOf(data, collection.cohorten), createNameFinders(collection)];
   const isPlain = createIsPlain(data.begrippen);
-  for (const file of entries.toReversed()) {
-    if (!isWanted(file.file)) continue;
-    for (const { entry, document } of soundOf([file])) {
-      recalls.findings({ kind: 'text', file: file.file, text: document.text, restsOn }, () =>
-        checkText(document, textsOf(document), isPlain),
-      );
-      checkPrivacyOfText(document.text, scopeOfEntry(file.file, entry, findersOf), restsOn, recalls.findings);
-    }
-  }
+  const look = ({ entry, document }: CheckedEntry) => {
+    const { file, text } = document;
+    if (isFree({ kind: 'text', file }))
+      recalls.findings({ kind: 'text', file, text, restsOn }, () => checkText(document, textsOf(document), isPlain));
+    if (isFree({ kind: 'privacy', file }))
+      checkPrivacyOfText(text, scopeOfEntry(file, entry, findersOf), restsOn, recalls.findings);
+  };
+  const backwards = entries.toReversed();
+  // Held until they are looked at: reading them once more takes as long.
+  const own: CheckedEntry[] = [];
+  for (const file of backwards) if (isFree({ kind: 'fields', file: file.file })) own.push(...read(file));
+  for (const entry of own) look(entry);
+  for (const file of backwards)
+    if (isFree({ kind: 'text', file: file.file }) || isFree({ kind: 'privacy', file: file.file }))
+      for (const entry of read(file)) look(entry);
 };

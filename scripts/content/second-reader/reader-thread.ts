@@ -12,12 +12,11 @@ const lenders = {
   fields: createLender<LoanValues['fields']>(claims, ports.fields, placeOf),
   findings: createLender<LoanValues['findings']>(claims, ports.findings, placeOf),
 };
-const isFree = (kind: 'text' | 'privacy', file: string): boolean => {
-  const place = placeOf({ kind, file });
-  return place !== null && claims.isFree(place);
-};
 try {
-  readSecond(root, texts, lenders, (file) => isFree('text', file) || isFree('privacy', file));
+  readSecond(root, texts, lenders, (subject) => {
+    const place = placeOf(subject);
+    return place !== null && claims.isFree(place);
+  });
 } finally {
   // What is missing is made by who waits for it.
   claims.tellEnded();
