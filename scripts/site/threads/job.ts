@@ -16,8 +16,11 @@ export interface Earlier {
 /** What a thread can be asked for, and what it answers. */
 export interface Jobs {
   readonly scripts: { readonly ask: { readonly output: string }; readonly answer: BundledScripts };
-  /** Links what is there of an earlier site, and tells whether there was one. */
-  readonly link: { readonly ask: Earlier; readonly answer: boolean };
+  /** Links what is there of an earlier site, tells whether there was one, and reads the templates before they are needed. */
+  readonly getReady: {
+    readonly ask: { readonly earlier: Earlier; readonly folders: SiteJob['folders'] };
+    readonly answer: boolean;
+  };
   /** Prepares a site, keeps what it can of what was linked, divides the rest into shares, and begins to make these. */
   readonly begin: { readonly ask: SiteJob; readonly answer: Begun };
   /** Asks for what was begun. */

@@ -5,7 +5,8 @@ import { stop } from 'esbuild';
 import { bundleScripts } from '../bundle-scripts.js';
 import { earlierSite } from '../known-pages/earlier-site.js';
 import { type LinkedSite, linkSite } from '../known-pages/link-site.js';
-import { openSiteMaker, planSite, type SiteMaker } from '../rendering/site-maker.js';
+import { openSiteMaker, planSite, type SiteJob, type SiteMaker } from '../rendering/site-maker.js';
+import { loadTemplates } from '../rendering/templates.js';
 import type { Answered, Job, Jobs } from './job.js';
 import { makeShares, openShares } from './make-shares.js';
 import { planShares } from './plan-shares.js';
@@ -25,7 +26,15 @@ const bundle = async (output: string): Answer<'scripts'> => {
   }
 };
 
-const link = async ({ site, notes, output }: Jobs['link']['ask']): Answer<'link'> => {
+/** Reading their code takes as long as making many pages; where that fails, so will making these. */
+const readTemplates = async (folders: SiteJob['folders']): Promise<void> => {
+  await setImmediate();
+  await Promise.all(Object.values(folders).map(loadTemplates)).catch(() => undefined);
+};
+
+const getReady = async ({ earlier: { site, notes, output }, folders }: Jobs['getReady']['ask']): Answer<'getReady'> => {
+  // First the answer goes out.
+  void readTemplates(folders);
   const earlier = notes === null ? null : earlierSite(site, notes);
   linked = earlier === null ? null : linkSite(earlier, output);
   return linked !== null;
@@ -57,8 +66,8 @@ const answer = async ({ kind, ask }: Job): Answer<Job['kind']> => {
   switch (kind) {
     case 'scripts':
       return bundle(ask.output);
-    case 'link':
-      return link(ask);
+    case 'getReady':
+      return getReady(ask);
     case 'begin':
       return begin(ask);
     case 'finish':

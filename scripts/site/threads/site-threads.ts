@@ -74,7 +74,8 @@ export const openSiteThreads = (earlier: Earlier): SiteThreads => {
     while (others.length < cores - 2) others.push(openThread());
     return others;
   };
-  ask(first, 'link', earlier)
+  const folders = { pages: templateFolder('pages'), files: templateFolder('files') };
+  ask(first, 'getReady', { earlier, folders })
     .then((isLinked) => {
       if (!isLinked) openOthers();
     })
@@ -84,7 +85,7 @@ export const openSiteThreads = (earlier: Earlier): SiteThreads => {
   return {
     bundleScripts: (output) => ask(first, 'scripts', { output }),
     render: async (output, source, coreIsFree) => {
-      const job = { source, output, folders: { pages: templateFolder('pages'), files: templateFolder('files') } };
+      const job = { source, output, folders };
       const beginning = ask(first, 'begin', job);
       // Where nothing can be taken over, all get ready at once.
       const preparing = others.map((thread) => ask(thread, 'prepare', job));
