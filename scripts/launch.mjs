@@ -142,8 +142,8 @@ const run = async (folder, command, args) => {
   process.setSourceMapsEnabled(true);
   // Eleventy asks another thread about each import, to read again what was edited: here a change is compiled anew.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
-  // No command runs for so long that compiling many functions for speed pays: that took an eighth of a build's processor
-  // time. A function has to run sixteen times as much before it is.
+  // Compiling functions for speed took a seventh of a build's processor time, and most commands are over before that pays:
+  // a function has to run sixteen times as much before it is compiled.
   setFlagsFromString('--interrupt-budget=1056000');
   process.argv = [process.execPath, script, ...args];
   await import(pathToFileURL(script).href);

@@ -96,8 +96,8 @@ interface MadeSite {
   readonly pages: KnownPages;
 }
 
-/** What is being made at the same time: nothing of it may be written any more when the site is thrown away. */
-const settled = async <Result>(others: readonly Promise<unknown>[], work: () => Promise<Result>): Promise<Result> => {
+/** Waits after a failure for what is made at the same time: nothing may be written when the site is thrown away. */
+const besides = async <Result>(others: readonly Promise<unknown>[], work: () => Promise<Result>): Promise<Result> => {
   try {
     return await work();
   } catch (error) {
@@ -106,20 +106,22 @@ const settled = async <Result>(others: readonly Promise<unknown>[], work: () => 
   }
 };
 
-/** Makes the whole site of a library. */
-const makeOf = async (library: Library, scripts: BundledScripts, making: Making): Promise<MadeSite> => {
+/** Makes the whole site of texts that were read. */
+const makeRead = async (library: Library, bundling: Promise<BundledScripts>, making: Making): Promise<MadeSite> => {
   const { options, staging, threads, step } = making;
   const cache = createDocumentCache(options.useCache);
   const attachments = attachmentsOf(options.content, library);
   // Other cores make these, and cut the fonts, while the search is begun on this one.
   const picturing = makePictures(attachments, staging, cache);
   picturing.catch(() => undefined);
-  const styling = step('Stijl en scripts maken', () =>
-    buildAssets(staging, library, scripts, createCodeCache(options.useCache)),
+  const styling = step('Stijl en scripts maken', async () =>
+    buildAssets(staging, library, await bundling, createCodeCache(options.useCache)),
   );
   styling.catch(() => undefined);
-  const search = beginSearch(library, making);
-  return settled([picturing, search.indexing], async () => {
+  // From then on fonts are cut.
+  await Promise.allSettled([bundling]);
+  const search = await besides([picturing, styling], async () => beginSearch(library, making));
+  return besides([picturing, search.indexing], async () => {
     const assets = await styling;
     const pictures = await step('Afbeeldingen verkleinen', () => picturing);
     const { preview, today, siteUrl, basePath } = options;
@@ -151,7 +153,7 @@ const makeSite = async (making: Making): Promise<MadeSite> => {
   bundling.catch(() => undefined);
   const library = await step('Inhoud controleren', () => loadLibrary(options));
   clearMemory();
-  return makeOf(library, await bundling, making);
+  return makeRead(library, bundling, making);
 };
 
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */

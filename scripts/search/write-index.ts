@@ -16,7 +16,8 @@ const SCRIPT = 'pagefind.js';
 
 /** Pagefind's own script comes with long names and white space. */
 const minified = async (script: Uint8Array | undefined): Promise<Uint8Array> => {
-  const { code } = await transform(script ?? '', { minify: true, format: 'esm' });
+  if (script === undefined) throw new Error(`${SCRIPT}: Pagefind made none`);
+  const { code } = await transform(script, { minify: true, format: 'esm' });
   return Buffer.from(code);
 };
 

@@ -22,7 +22,7 @@ const openDrawer = <Value>(cache: ByteCache, key: string, schema: z.ZodType<Valu
   let isNew = false;
   return {
     recall: (digest: string, make: () => Value): Value => {
-      const known = before.get(digest);
+      const known = used.get(digest) ?? before.get(digest);
       const value = known ?? make();
       isNew ||= known === undefined;
       used.set(digest, value);

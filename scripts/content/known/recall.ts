@@ -3,11 +3,11 @@ import type { Finding } from '../finding.js';
 import type { FieldsRead } from '../read/read-fields.js';
 
 /** What is made of the text of one file. */
-export type Kind = 'fields' | 'text' | 'privacy';
+export type SubjectKind = 'fields' | 'text' | 'privacy';
 
 /** Of which text something is, and all else that it rests on. */
 export interface Subject {
-  readonly kind: Kind;
+  readonly kind: SubjectKind;
   readonly file: string;
   readonly text: string;
   readonly restsOn: string;

@@ -50,7 +50,7 @@ const plainBlock = (block: string): string | null => {
 /** The paragraphs and headings of a text; null when one of them is more than plain sentences. */
 const plainBlocks = (text: string): readonly string[] | null => {
   const blocks: string[] = [];
-  for (const block of text.trim().split('\n\n')) {
+  for (const block of text.replace(/^\n+/, '').trimEnd().split('\n\n')) {
     const plain = plainBlock(block);
     if (plain === null) return null;
     blocks.push(plain);

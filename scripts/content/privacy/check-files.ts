@@ -2,7 +2,7 @@ import { readTextFile } from '../files/read-file.js';
 import type { Finding } from '../finding.js';
 import type { Recall } from '../known/recall.js';
 import { checkPrivacyOfName, type PrivacyScope } from './check-privacy.js';
-import { checkPrivacyOfText } from './check-text.js';
+import { checkPrivacyOfText } from './check-privacy-of-text.js';
 
 const IS_TEXT = /\.(md|yaml)$/;
 

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { EntryFile } from '../files/classify-files.js';
 import type { Finding } from '../finding.js';
-import type { Kind, Subject } from '../known/recall.js';
+import type { Subject, SubjectKind } from '../known/recall.js';
 import type { FieldsRead } from '../read/read-fields.js';
 
 /** What one thread made for another, with the digest of its subject. */
@@ -23,7 +23,7 @@ export interface LoanValues {
   readonly findings: readonly Finding[];
 }
 
-const KINDS: readonly Kind[] = ['fields', 'text', 'privacy'];
+const KINDS: readonly SubjectKind[] = ['fields', 'text', 'privacy'];
 
 /** Everything about a file has its own place; null for what is not of one of these files. */
 export type PlaceOf = (subject: Pick<Subject, 'kind' | 'file'>) => number | null;

@@ -11,10 +11,15 @@ export interface SecondReader extends Recalls {
   readonly close: () => Promise<void>;
 }
 
-/** Lets a second thread read these texts from the other end. */
-export const openSecondReader = (root: string, { registers, entries }: Texts): SecondReader => {
+/** Lets a second thread read these texts from the other end. Where their fields are known it need not lend them. */
+export const openSecondReader = (
+  root: string,
+  { registers, entries }: Texts,
+  areFieldsKnown: boolean,
+): SecondReader => {
   const { count, placeOf } = placesOf(entries);
   const claims = Claims.open(count);
+  if (areFieldsKnown) for (const { file } of entries) claims.take(placeOf({ kind: 'fields', file }) ?? 0);
   const [fields, findings] = [new MessageChannel(), new MessageChannel()];
   const ports = { fields: fields.port2, findings: findings.port2 };
   const workerData: ReaderData = { root, texts: { registers, entries }, memory: claims.memory, ports };

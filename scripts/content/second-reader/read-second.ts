@@ -4,7 +4,7 @@ import { textsOf } from '../checks/document.js';
 import type { EntryFile } from '../files/classify-files.js';
 import type { Recalls, Subject, Texts } from '../known/recall.js';
 import { settingsOf } from '../known/settings-of.js';
-import { checkPrivacyOfText } from '../privacy/check-text.js';
+import { checkPrivacyOfText } from '../privacy/check-privacy-of-text.js';
 import { createNameFinders } from '../privacy/privacy-settings.js';
 import { scopeOfEntry } from '../privacy/scope-of-entry.js';
 import { type CheckedEntry, readEntry } from '../read/read-entry.js';
@@ -15,7 +15,7 @@ import { sortEntries } from '../sort-entries.js';
 export type IsFree = (subject: Pick<Subject, 'kind' | 'file'>) => boolean;
 
 /**
- * Makes what is made of the text of one entry: first the fields and then what is found, each of the last entries first.
+ * Makes what is made of the text of each entry: first the fields and then what is found, each of the last entries first.
  * Whoever reads the whole collection does so from the other end, so that neither reads what the other reads.
  */
 export const readSecond = (root: string, { registers, entries }: Texts, recalls: Recalls, isFree: IsFree): void => {

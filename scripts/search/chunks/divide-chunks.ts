@@ -10,12 +10,14 @@ const META = /\.pf_meta$/;
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 const read = (files: IndexFiles, path: string): Buffer => {
-  const bytes = gunzipSync(files.get(path) ?? Buffer.alloc(0));
+  const packed = files.get(path);
+  if (packed === undefined) throw new Error(`${path}: Pagefind made none`);
+  const bytes = gunzipSync(packed);
   if (!bytes.subarray(0, MARK.length).equals(MARK)) throw new Error(`${path}: not of Pagefind`);
   return bytes.subarray(MARK.length);
 };
 
-const packed = (bytes: Buffer): Buffer => gzipSync(Buffer.concat([MARK, bytes]));
+const pack = (bytes: Buffer): Buffer => gzipSync(Buffer.concat([MARK, bytes]));
 
 const chunkPath = (name: string): string => `index/${name}.pf_index`;
 
@@ -28,8 +30,8 @@ export const divideChunks = (files: IndexFiles, wordEnd: string): IndexFiles => 
   for (const path of [...files.keys()].filter((name) => META.test(name))) {
     const { meta, chunks, before } = divideWords(read(files, path), wordEnd, (chunk) => read(files, chunkPath(chunk)));
     for (const chunk of before) divided.delete(chunkPath(chunk));
-    for (const { name, bytes } of chunks) divided.set(chunkPath(name), packed(bytes));
-    divided.set(path, packed(meta));
+    for (const { name, bytes } of chunks) divided.set(chunkPath(name), pack(bytes));
+    divided.set(path, pack(meta));
   }
   return divided;
 };

@@ -34,10 +34,10 @@ const levelsIn = ({ record, titleWords, extraWords, textWords }: ReadRecord, tel
       for (const term of telling.within) raise(term, 'narrower');
     }
   };
-  let telling: number | undefined;
+  let tellingInTitle: number | undefined;
   visit(titleWords, ({ stems, isOwn }) => {
-    telling ??= countTelling(record.title);
-    return !isOwn ? 'narrower' : 2 * stems.length >= telling ? 'subject' : 'title';
+    tellingInTitle ??= countTelling(record.title);
+    return !isOwn ? 'narrower' : 2 * stems.length >= tellingInTitle ? 'subject' : 'title';
   });
   visit(extraWords.length === 0 ? textWords : [...extraWords, ...textWords], ({ term, isOwn }) => {
     const count = (counts.get(term) ?? 0) + 1;

@@ -23,15 +23,17 @@ export interface KnownIndex {
 /** What is known of the index with a name. The cache has to be one of the code as it is. */
 export const openKnownIndex = (cache: ByteCache, name: string, language: string, madeOf: string): KnownIndex => {
   const digest = digestOf(language, madeOf);
-  const bytes = cache.recall(name);
-  const isKnown = bytes !== null && digest.equals(bytes.subarray(0, DIGEST_BYTES));
+  const kept = cache.recall(name);
+  // What does not hold any more is not held on to.
+  const bytes = kept !== null && digest.equals(kept.subarray(0, DIGEST_BYTES)) ? kept : null;
   return {
-    restore: isKnown
-      ? (folder, earlier) => {
-          unpackFolder(bytes.subarray(HEAD_BYTES), folder, earlier);
-          return Buffer.from(bytes.subarray(DIGEST_BYTES, HEAD_BYTES)).readUInt32BE();
-        }
-      : null,
+    restore:
+      bytes === null
+        ? null
+        : (folder, earlier) => {
+            unpackFolder(bytes.subarray(HEAD_BYTES), folder, earlier);
+            return Buffer.from(bytes.subarray(DIGEST_BYTES, HEAD_BYTES)).readUInt32BE();
+          },
     keep: (folder, words) => {
       const count = Buffer.alloc(HEAD_BYTES - DIGEST_BYTES);
       count.writeUInt32BE(words);

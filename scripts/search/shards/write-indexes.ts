@@ -71,6 +71,9 @@ export const writeIndexes = async (
   const lanes = Array.from({ length: lanesFor(jobs.length) }, () => ({ lane: new IndexLane(), queue: createQueue() }));
   const { output, earlier } = folders;
   const words: (number | Promise<number>)[] = [];
+  let isStopped = false;
+  const makeUnlessStopped = (job: IndexJob, lane: IndexLane, known: KnownIndex): Promise<number> =>
+    isStopped ? Promise.reject(new Error('een andere zoekindex mislukte')) : make(job, folders, lane, known);
   try {
     for (const job of jobs) {
       const known = openKnownIndex(cache, job.name, job.language, job.madeOf());
@@ -78,7 +81,7 @@ export const writeIndexes = async (
       if (known.restore !== null)
         words.push(known.restore(join(output, job.path), earlier === null ? null : join(earlier, job.path)));
       else if (next !== undefined) {
-        words.push(next.queue(() => make(job, folders, next.lane, known)));
+        words.push(next.queue(() => makeUnlessStopped(job, next.lane, known)));
         lanes.push(...lanes.splice(0, 1));
       }
       // First what has to be made is handed to the processes that make it.
@@ -86,6 +89,7 @@ export const writeIndexes = async (
     }
     return await Promise.all(words);
   } finally {
+    isStopped = true;
     for (const { lane } of lanes) lane.close();
   }
 };

@@ -38,12 +38,12 @@ const removeEmpty = (folder: string, root: string): void => {
  * Takes away what is not kept: written over, it would change the site that is there. Of what will not be made again its
  * folder goes too, when it is empty.
  */
-export const dropRest = ({ linked, output }: LinkedSite, kept: Files, willBeMade: ReadonlySet<string>): void => {
+export const dropRest = ({ pages, linked, output }: LinkedSite, kept: Files, willBeMade: ReadonlySet<string>): void => {
   const root = resolve(output);
-  for (const path of linked) {
+  for (const path of Object.keys(pages.files)) {
     if (kept[path] !== undefined) continue;
     const file = join(root, path);
-    rmSync(file);
+    if (linked.has(path)) rmSync(file);
     if (!willBeMade.has(path)) removeEmpty(dirname(file), root);
   }
 };

@@ -70,10 +70,13 @@ export const openSiteThreads = (earlier: Earlier): SiteThreads => {
   const cores = availableParallelism();
   const first = openThread();
   const others: Thread[] = [];
+  let isClosed = false;
   const openOthers = (): readonly Thread[] => {
-    while (others.length < cores - 2) others.push(openThread());
+    while (!isClosed && others.length < cores - 2) others.push(openThread());
     return others;
   };
+  // An answer of the first one is only heard after the check, which keeps this one busy.
+  if (earlier.notes === null) openOthers();
   const folders = { pages: templateFolder('pages'), files: templateFolder('files') };
   ask(first, 'getReady', { earlier, folders })
     .then((isLinked) => {
@@ -112,6 +115,7 @@ export const openSiteThreads = (earlier: Earlier): SiteThreads => {
       return { ...now, files: Object.assign({}, kept, ...(await Promise.all(made))) };
     },
     close: async () => {
+      isClosed = true;
       await Promise.all([stopHere(), ...[first, ...others].map(({ worker }) => worker.terminate())]);
     },
   };

@@ -28,5 +28,6 @@ test('what only looks like plain words is left to the parser', () => {
   assert.equal(readableText('Een kop\n---\n\nEen zin.'), 'Een kop. Een zin.');
   assert.equal(readableText('- Een punt.\n- Nog een.'), 'Een punt. Nog een.');
   assert.equal(readableText('Een zin.\n\n    code\n\nNog een.'), 'Een zin. Nog een.');
+  assert.equal(readableText('    code\n\nEen zin.'), 'Een zin.');
   assert.equal(readableText('Wacht... even -- nu.'), 'Wacht… even – nu.');
 });

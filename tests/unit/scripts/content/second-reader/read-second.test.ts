@@ -24,8 +24,9 @@ const networkWithMistakes = (): string => {
   edit(folder, 'aanpakken/dorpen/index.md', 'titel:', 'titeltje:');
   appendFileSync(
     join(folder, 'tools', 'luisterkaart', 'index.md'),
-    '\n# Bellen\n\nBel 06-12345678 of jan@voorbeeld.nl, of [lees verder](/nergens/).\n',
+    '\n# Bellen\n\nBel 06-12345678 of jan@voorbeeld.nl.\n',
   );
+  appendFileSync(join(folder, 'paginas', 'over', 'index.md'), '\nOf [lees verder](/nergens/).\n');
   return folder;
 };
 
