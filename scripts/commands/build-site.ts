@@ -13,7 +13,7 @@ import { makePictures } from '../documents/pictures/make-pictures.js';
 import type { Options } from '../options/parse-options.js';
 import { createProgress, type Step } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
-import { createSearchData } from '../search/create-search-data.js';
+import { createSearchData, type SearchData } from '../search/create-search-data.js';
 import { createSearchWords } from '../search/create-search-words.js';
 import { MOST_IN_SHARD } from '../search/shards/most-in-shard.js';
 import { buildAssets } from '../site/build-assets.js';
@@ -60,13 +60,18 @@ interface BegunSearch {
 /** Begins with the index, which takes longest and which other processes make; what readers type is gathered here later. */
 const beginSearch = (library: Library, { staging, mostInShard, options }: Making): BegunSearch => {
   const { useCache, output } = options;
-  const search = createSearchData(library, mostInShard);
-  const indexing = buildSearchIndex({ output: staging, earlier: resolve(output) }, search, createCodeCache(useCache));
+  const data = createSearchData(library, mostInShard);
+  const indexing = buildSearchIndex({ output: staging, earlier: resolve(output) }, data, createCodeCache(useCache));
+  // Let go when it is finished: of a large site it takes as much room as the texts.
+  let left: SearchData | null = data;
   // Whoever finishes it hears of it.
   indexing.catch(() => undefined);
   return {
     indexing,
     finish: async () => {
+      if (left === null) throw new Error('the search is finished already');
+      const search = left;
+      left = null;
       writeSearchFiles(staging, createSearchWords(library, search), search.shards);
       clearMemory();
       await Promise.all([indexing, writeCompressed(staging, createByteCache(useCache, COMPRESSED))]);
