@@ -30,6 +30,25 @@ export const defineFile = (
   render: ({ siteData, part }: TemplateData) => part.make(outputOf(address), () => render(siteData)),
 });
 
+interface PathData extends TemplateData {
+  readonly filePath: string;
+}
+
+/** Files that are no pages, each at a fixed path. */
+export const defineFiles = (files: ReadonlyMap<string, (data: SiteData) => string>) => ({
+  data: {
+    filePaths: [...files.keys()],
+    pagination: {
+      data: 'filePaths',
+      size: 1,
+      alias: 'filePath',
+      before: (paths: readonly string[], { part }: TemplateData) => paths.filter(part.isWanted),
+    },
+    permalink: ({ filePath }: PathData) => filePath,
+  },
+  render: ({ filePath, siteData, part }: PathData) => part.make(filePath, () => files.get(filePath)?.(siteData) ?? ''),
+});
+
 /** One page at a fixed address; made only when there is something to put on it. */
 export const definePage = (
   address: string,

@@ -2,7 +2,7 @@ import type { SiteData } from '../../scripts/content/site-data.js';
 import { datasetCsv } from '../data/dataset-csv.js';
 import { datasetJson } from '../data/dataset-json.js';
 import { DATASETS } from '../data/datasets.js';
-import type { TemplateData } from '../define-page.js';
+import { defineFiles } from '../define-page.js';
 
 const FORMATS = { json: datasetJson, csv: datasetCsv } as const;
 
@@ -17,21 +17,5 @@ const FILES = new Map(
   ),
 );
 
-interface Data extends TemplateData {
-  readonly dataFile: string;
-}
-
 /** The open data: each dataset as JSON and as CSV. */
-export default {
-  data: {
-    dataFiles: [...FILES.keys()],
-    pagination: {
-      data: 'dataFiles',
-      size: 1,
-      alias: 'dataFile',
-      before: (paths: readonly string[], { part }: TemplateData) => paths.filter(part.isWanted),
-    },
-    permalink: ({ dataFile }: Data) => dataFile,
-  },
-  render: ({ dataFile, siteData, part }: Data) => part.make(dataFile, () => FILES.get(dataFile)?.(siteData) ?? ''),
-};
+export default defineFiles(FILES);

@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { type CustomRecord, createIndex, type NewFileResponse } from 'pagefind';
-import { createFolderMaker } from '../site/create-folder-maker.js';
 import { divideChunks, type IndexFiles } from './chunks/divide-chunks.js';
 import { wordEndOf } from './language/word-end.js';
 
@@ -22,11 +21,9 @@ const minified = async (script: Uint8Array | undefined): Promise<Uint8Array> => 
 };
 
 const writeFiles = (folder: string, files: IndexFiles): void => {
-  const makeFolder = createFolderMaker();
-  for (const [path, bytes] of files) {
-    makeFolder(dirname(join(folder, path)));
-    writeFileSync(join(folder, path), bytes);
-  }
+  for (const below of new Set([...files.keys()].map((path) => dirname(path))))
+    mkdirSync(join(folder, below), { recursive: true });
+  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
 };
 
 /**

@@ -12,7 +12,7 @@ import { readRegisters } from '../read/read-registers.js';
 import { sortEntries } from '../sort-entries.js';
 
 /** Whether nobody makes something yet. */
-export type IsFree = (subject: Pick<Subject, 'kind' | 'file'>) => boolean;
+type IsFree = (subject: Pick<Subject, 'kind' | 'file'>) => boolean;
 
 /**
  * Makes what is made of the text of each entry: first the fields and then what is found, each of the last entries first.

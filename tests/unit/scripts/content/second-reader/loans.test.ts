@@ -56,7 +56,9 @@ test('what the other began and never sent is made here once the other has stoppe
   assert.ok(claims.take(placesOf([FIRST, SECOND]).placeOf(FIRST) ?? -1));
   lend(SECOND);
   claims.tellEnded();
+  const sleep = t.mock.method(claims, 'sleep');
   assert.equal(borrow(FIRST), null);
+  assert.equal(sleep.mock.callCount(), 0);
   assert.equal(borrow(SECOND), 'van twee.md');
 });
 

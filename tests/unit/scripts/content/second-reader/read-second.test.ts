@@ -31,16 +31,21 @@ const networkWithMistakes = (): string => {
 };
 
 /** Gives what a second reader made of a folder by itself, and notes what had to be made besides. */
-const afterSecondReader = (root: string): Recalls & { readonly madeHere: readonly string[] } => {
+const afterSecondReader = (
+  root: string,
+  areFieldsKnown = false,
+): Recalls & { readonly madeHere: readonly string[] } => {
   const texts = classifyFiles(listFiles(root).files);
   const { count, placeOf } = placesOf(texts.entries);
   const claims = Claims.open(count);
+  if (areFieldsKnown) for (const { file } of texts.entries) claims.take(placeOf({ kind: 'fields', file }) ?? 0);
   const [fields, findings] = [new MessageChannel(), new MessageChannel()];
   const lenders = {
     fields: createLender<LoanValues['fields']>(claims, fields.port2, placeOf),
     findings: createLender<LoanValues['findings']>(claims, findings.port2, placeOf),
   };
-  readSecond(root, texts, lenders, () => true);
+  readSecond(root, texts, lenders, (subject) => claims.isFree(placeOf(subject) ?? 0));
+  claims.tellEnded();
   const borrowFields = createBorrower<LoanValues['fields']>(claims, fields.port1, placeOf);
   const borrowFindings = createBorrower<LoanValues['findings']>(claims, findings.port1, placeOf);
   for (const { port1 } of [fields, findings]) port1.unref();
@@ -68,6 +73,19 @@ test('a second reader makes all but what rests on registers and on texts that it
   const codes = loaded.findings.map(({ code }) => code);
   for (const code of ['unknown-key', 'heading-level', 'dead-link', 'personal-data-telefoon', 'personal-data-email'])
     assert.ok(codes.includes(code), `${code} in ${codes.join(', ')}`);
+});
+
+test('where the fields are known a second reader lends what it finds, and no fields', () => {
+  const folder = networkWithMistakes();
+  const { madeHere, ...recalls } = afterSecondReader(folder, true);
+  const loaded = createContentLoader(folder, { ...KNOWS_NOTHING, ...recalls })();
+  const ofEntries = madeHere.filter((name) => name.endsWith('.md'));
+  assert.deepEqual(
+    ofEntries.filter((name) => !name.startsWith('fields')),
+    ['privacy aanpakken/dorpen/index.md'],
+  );
+  assert.ok(ofEntries.length > 1);
+  assert.deepEqual(loaded.findings, loadContent(folder).findings);
 });
 
 /** So many, and each so long, that a second thread has begun long before the first one is done; each with a mistake. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -32,6 +32,14 @@ test('every word of an index that was divided is found, each in the smallest fil
   } finally {
     close();
   }
+});
+
+test('an index without one of its files is refused by the name of that file', async () => {
+  const folder = temporaryFolder('index');
+  await writeIndex(folder, 'xx', RECORDS);
+  const meta = readdirSync(folder).find((name) => name.endsWith('.pf_meta')) ?? '';
+  const files = new Map([[meta, readFileSync(join(folder, meta))]]);
+  assert.throws(() => divideChunks(files, ''), /\.pf_index: Pagefind made none/);
 });
 
 test('a file that is not of Pagefind is refused by its name', () => {
