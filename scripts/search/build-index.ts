@@ -61,23 +61,23 @@ const toPagefind = (
 });
 
 /** The places of the records of each shard, in the order of the list of all. */
-const membersOf = (records: readonly ReadRecord[], shards: number): readonly (readonly number[])[] => {
+const membersOf = (records: readonly SearchRecord[], shards: number): readonly (readonly number[])[] => {
   const members = Array.from({ length: shards }, (): number[] => []);
-  for (const [place, { record }] of records.entries()) members[shardOf(record.address, shards)]?.push(place);
+  for (const [place, { address }] of records.entries()) members[shardOf(address, shards)]?.push(place);
   return members;
 };
 
-const dutchJobs = ({ records, factsOf, ownWords, shards }: SearchData): IndexJob[] =>
+const dutchJobs = ({ records, read, factsOf, ownWords, shards }: SearchData): IndexJob[] =>
   membersOf(records, shards).map((places, shard) => ({
     name: `zoekindex ${shard} van ${shards}`,
     path: shards === 1 ? DUTCH : join(DUTCH, String(shard)),
     language: WITHOUT_STEMMER,
-    madeOf: () => JSON.stringify([[...ownWords], places.map((place) => records[place]?.record)]),
+    madeOf: () => JSON.stringify([[...ownWords], places.map((place) => records[place])]),
     // Its place within the shard: what comes or goes in another shard changes nothing here.
     *records() {
       for (const [rank, place] of places.entries()) {
         const record = records[place];
-        if (record !== undefined) yield toPagefind(record, rank, factsOf);
+        if (record !== undefined) yield toPagefind(read(record), rank, factsOf);
       }
     },
   }));
@@ -97,7 +97,7 @@ const englishJobs = ({ english }: SearchData): IndexJob[] =>
 
 /** For each sort from which shard each next record comes, as Pagefind orders: by code units, and then by place. */
 const writeTurns = (folder: string, { records, shards }: SearchData): void => {
-  const all = records.map(({ record }) => ({ shard: shardOf(record.address, shards), sort: sortOf(record) }));
+  const all = records.map((record) => ({ shard: shardOf(record.address, shards), sort: sortOf(record) }));
   const write = (name: string, ordered: typeof all) =>
     writeFileSync(join(folder, turnsFile(name)), encodeTurns(ordered.map(({ shard }) => shard)));
   write('volgorde', all);
@@ -124,5 +124,5 @@ export const buildSearchIndex = async (folders: SiteFolders, data: SearchData, c
   writeTurns(dutch, data);
   const write = (name: string, value: unknown) => writeFileSync(join(dutch, name), JSON.stringify(value));
   write(LENGTHS_FILE, words.slice(0, jobs.length));
-  write(EVERYWHERE_FILE, wordsEverywhere(data.records));
+  write(EVERYWHERE_FILE, wordsEverywhere(data.records.map(data.read)));
 };

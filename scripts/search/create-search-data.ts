@@ -5,13 +5,15 @@ import { createCompoundSplitter } from './compounds/split-compound.js';
 import { createFactsOf, type FactsOf } from './compounds/word-facts.js';
 import { type EnglishRecord, englishRecordsOf } from './english/english-record.js';
 import { wordsIn } from './language/words.js';
-import { createRecordReader, type ReadRecord } from './records/read-record.js';
+import { createRecordReader, type RecordReader } from './records/read-record.js';
 import { recordsOf } from './records/records-of.js';
+import type { SearchRecord } from './records/search-record.js';
 import { countShards } from './shards/count-shards.js';
 
 /** All that the index is built from. */
 export interface SearchData {
-  readonly records: readonly ReadRecord[];
+  readonly records: readonly SearchRecord[];
+  readonly read: RecordReader;
   readonly factsOf: FactsOf;
   /** Words of the glossary that may be parts of compounds, whatever a dictionary says. */
   readonly ownWords: ReadonlySet<string>;
@@ -34,9 +36,10 @@ const ownWordsOf = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
 export const createSearchData = (library: Library, mostInShard: number): SearchData => {
   const ownWords = ownWordsOf(library.begrippen);
   const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), ownWords));
-  const records = recordsOf(library).map(createRecordReader(factsOf));
+  const records = recordsOf(library);
   return {
     records,
+    read: createRecordReader(factsOf),
     factsOf,
     ownWords,
     english: englishRecordsOf(library),

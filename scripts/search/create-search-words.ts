@@ -19,9 +19,9 @@ export interface SearchWords {
 }
 
 /** Gathers the words of what can be found and of the glossary, and which records have which facets. */
-export const createSearchWords = (library: Library, { records, factsOf }: SearchData): SearchWords => ({
-  lexicon: buildLexicon(records, library.begrippen, factsOf),
+export const createSearchWords = (library: Library, { records, read, factsOf }: SearchData): SearchWords => ({
+  lexicon: buildLexicon(records.map(read), library.begrippen, factsOf),
   readersWords: createBuckets(library.begrippen, gatherAsked(records, phrasesByRecord(library), factsOf)),
-  suggestions: records.map(({ record: { title, facets, address } }) => [title, SOORT_LABELS[facets.soort], address]),
-  facets: facetPlaces(records.map(({ record }) => record.facets)),
+  suggestions: records.map(({ title, facets, address }) => [title, SOORT_LABELS[facets.soort], address]),
+  facets: facetPlaces(records.map(({ facets }) => facets)),
 });

@@ -20,12 +20,16 @@ interface Piece {
   readonly indexedForms: readonly string[];
 }
 
+/** Cuts a record into words, the first time that it is asked for. */
+export type RecordReader = (record: SearchRecord) => ReadRecord;
+
 /**
  * Cuts records into words, once for all that is made of them. Texts of a collection say the same words over and over, so
  * each piece of text is folded and cut once.
  */
-export const createRecordReader = (factsOf: FactsOf): ((record: SearchRecord) => ReadRecord) => {
+export const createRecordReader = (factsOf: FactsOf): RecordReader => {
   const known = new Map<string, Piece>();
+  const read = new Map<SearchRecord, ReadRecord>();
   const readPiece = (text: string): Piece => {
     const before = known.get(text);
     if (before !== undefined) return before;
@@ -41,7 +45,7 @@ export const createRecordReader = (factsOf: FactsOf): ((record: SearchRecord) =>
     // A copy: an array that grew word by word has room for half as many more.
     return all.slice();
   };
-  return (record) => {
+  const readNew = (record: SearchRecord): ReadRecord => {
     const title = piecesIn(record.title);
     const content = piecesIn(record.content);
     return {
@@ -51,5 +55,10 @@ export const createRecordReader = (factsOf: FactsOf): ((record: SearchRecord) =>
       textWords: wordsOf(content),
       indexedForms: [...title, ...content].flatMap(({ indexedForms }) => indexedForms),
     };
+  };
+  return (record) => {
+    const known = read.get(record) ?? readNew(record);
+    read.set(record, known);
+    return known;
   };
 };

@@ -1,19 +1,33 @@
-import { createReadStream, rmSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { on } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
 import { type CustomRecord, close } from 'pagefind';
 import { writeIndex } from '../write-index.js';
 import type { Answer, Request } from './messages.js';
 
-/** Reads records one at a time: together they take as much memory as the index. */
-async function* recordsIn(file: string): AsyncGenerator<CustomRecord> {
-  for await (const line of createInterface({ input: createReadStream(file) })) yield JSON.parse(line);
+const messages = on(process, 'message');
+
+/**
+ * The next thing that is asked. Only while it waits for that the channel keeps this process: where Pagefind stops halfway
+ * its interface waits for ever, and then nothing does, so that the process stops too.
+ */
+const nextRequest = async (): Promise<Request> => {
+  process.channel?.ref();
+  const [request]: [Request] = (await messages.next()).value;
+  process.channel?.unref();
+  return request;
+};
+
+/** The records of an index, as they come; never many are held at once. */
+async function* recordsTold(): AsyncGenerator<CustomRecord> {
+  for (let request = await nextRequest(); request.kind === 'add'; request = await nextRequest()) {
+    yield* JSON.parse(readFileSync(request.file, 'utf8'));
+    rmSync(request.file);
+  }
 }
 
-const answer = async ({ folder, language, records }: Request): Promise<Answer> => {
+const answer = async (folder: string, language: string): Promise<Answer> => {
   try {
-    const words = await writeIndex(folder, language, recordsIn(records));
-    rmSync(records);
-    return { words };
+    return { words: await writeIndex(folder, language, recordsTold()) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   } finally {
@@ -22,11 +36,8 @@ const answer = async ({ folder, language, records }: Request): Promise<Answer> =
   }
 };
 
-process.on('message', async (request: Request) => {
-  // Where Pagefind stops halfway its interface waits for ever; now nothing else keeps this process, so it stops too.
-  process.channel?.unref();
-  const made = await answer(request);
-  process.channel?.ref();
-  process.send?.(made);
-});
 process.on('disconnect', () => process.exit());
+for (;;) {
+  const request = await nextRequest();
+  if (request.kind === 'begin') process.send?.(await answer(request.folder, request.language));
+}

@@ -1,8 +1,6 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { CustomRecord } from 'pagefind';
 import type { ByteCache } from '../../cache/byte-cache.js';
 import type { IndexJob } from './index-job.js';
 import { IndexLane } from './index-lane.js';
@@ -11,24 +9,12 @@ import { type KnownIndex, openKnownIndex } from './known-index.js';
 /** Each takes the memory of one index. One core is left to the pages, which are made at the same time. */
 const lanesFor = (jobs: number): number => Math.min(2, Math.max(1, availableParallelism() - 1), jobs);
 
-/** Stands where an index is to be, until it is read. */
-const RECORDS_FILE = 'teksten.jsonl';
-
 /** Where a site is made, and the one that is there until then. */
 export interface SiteFolders {
   readonly output: string;
   /** Null when there is none, or nothing may be taken over. */
   readonly earlier: string | null;
 }
-
-const writeLines = (path: string, records: Iterable<CustomRecord>): void => {
-  const file = openSync(path, 'w');
-  try {
-    for (const record of records) writeFileSync(file, `${JSON.stringify(record)}\n`);
-  } finally {
-    closeSync(file);
-  }
-};
 
 /** Makes one index, and keeps it. */
 const make = async (
@@ -38,11 +24,7 @@ const make = async (
   known: KnownIndex,
 ): Promise<number> => {
   const folder = join(output, path);
-  lane.start();
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, RECORDS_FILE);
-  writeLines(file, records());
-  const words = await lane.make({ folder, language, records: file });
+  const words = await lane.make(folder, language, records());
   known.keep(folder, words);
   return words;
 };

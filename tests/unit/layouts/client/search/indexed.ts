@@ -21,8 +21,8 @@ const bucketsIn =
 /** Every value that a record has, as the facets of the search page. */
 const facetsOf = ({ records }: SearchData) => {
   const values = new Map<string, Set<string>>();
-  for (const { record } of records)
-    for (const [name, of] of Object.entries(record.facets))
+  for (const { facets } of records)
+    for (const [name, of] of Object.entries(facets))
       values.set(name, new Set([...(values.get(name) ?? []), ...(typeof of === 'string' ? [of] : of)]));
   return [...values].map(([name, all]) => ({
     name,

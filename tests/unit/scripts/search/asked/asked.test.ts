@@ -6,23 +6,10 @@ import { dutchDictionary } from '../../../../../scripts/search/compounds/diction
 import { createCompoundSplitter } from '../../../../../scripts/search/compounds/split-compound.js';
 import { createFactsOf } from '../../../../../scripts/search/compounds/word-facts.js';
 import type { Concept } from '../../../../../scripts/search/query/concept.js';
-import { createRecordReader } from '../../../../../scripts/search/records/read-record.js';
 
 const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), new Set()));
 
-const record = (address: string) =>
-  createRecordReader(factsOf)({
-    address,
-    title: address,
-    place: '',
-    content: '',
-    names: [],
-    extra: [],
-    facets: { soort: 'tool' },
-    date: '',
-  });
-
-const RECORDS = ['/tools/brief/', '/tools/geld/', '/tools/leeg/'].map(record);
+const RECORDS = ['/tools/brief/', '/tools/geld/', '/tools/leeg/'].map((address) => ({ address }));
 const PHRASES = new Map([
   ['/tools/brief/', ['de envelop van de gemeente maakt me bang', 'enveloppen met slecht nieuws', 'brievenangst']],
   ['/tools/geld/', ['wat schuift het', 'een envelop met zakgeld en stapels cv’s']],
