@@ -42,7 +42,7 @@ export default defineItemPages({
   render: (begrip, data) => {
     const { library, relations } = data;
     const bySlug = (slugs: readonly string[]) => library.begrippen.filter(({ slug }) => slugs.includes(slug));
-    const uses = relations.uses();
+    const uses = relations.uses(begrip.slug);
     return (
       <Layout
         title={begrip.term.charAt(0).toUpperCase() + begrip.term.slice(1)}
@@ -69,19 +69,19 @@ export default defineItemPages({
         <RelatedSection
           id="lessen"
           title="Lessen met dit woord"
-          items={uses.lessen.of(begrip.slug).slice(0, 6)}
+          items={uses.lessen.slice(0, 6)}
           card={(les) => <LesCard key={les.slug} les={les} />}
         />
         <RelatedSection
           id="tools"
           title="Tools met dit woord"
-          items={uses.tools.of(begrip.slug).slice(0, 6)}
+          items={uses.tools.slice(0, 6)}
           card={(tool) => <ToolCard key={tool.slug} tool={tool} />}
         />
         <RelatedSection
           id="aanpakken"
           title="Aanpakken met dit woord"
-          items={uses.aanpakken.of(begrip.slug).slice(0, 6)}
+          items={uses.aanpakken.slice(0, 6)}
           card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />}
         />
       </Layout>

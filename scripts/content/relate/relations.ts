@@ -13,14 +13,14 @@ export interface Relations {
   readonly sessies: Readonly<Record<'cohort' | 'tool', Grouped<Sessie>>>;
   readonly vragen: Readonly<Record<'thema' | 'fase' | 'aanpak' | 'tool', Grouped<Vraag>>>;
   readonly begrippen: { readonly ruimer: Grouped<Begrip> };
-  /** Reads all texts the first time. */
-  readonly uses: () => TermUses;
+  /** Where the term with a slug is used. Reads all texts the first time. */
+  readonly uses: (begrip: string) => TermUses;
 }
 
 const toolsOfSessie = (sessie: Sessie) => [...sessie.tools, ...sessie.programma.flatMap(({ tools }) => tools)];
 
 export const relate = (library: Library): Relations => {
-  let uses: TermUses | null = null;
+  let uses: ReturnType<typeof usesOfTerms> | null = null;
   return {
     aanpakken: {
       thema: new Grouped(library.aanpakken, ({ themas }) => themas),
@@ -52,9 +52,9 @@ export const relate = (library: Library): Relations => {
       tool: new Grouped(library.vragen, ({ tools }) => tools),
     },
     begrippen: { ruimer: new Grouped(library.begrippen, ({ ruimer }) => ruimer) },
-    uses: () => {
+    uses: (begrip) => {
       uses ??= usesOfTerms(library);
-      return uses;
+      return uses(begrip);
     },
   };
 };

@@ -7,11 +7,11 @@ import type { Aanpak, Les, Library, Tool } from '../library.js';
 import { createTermMatcher } from '../markdown/term-matcher.js';
 import { Grouped } from './grouped.js';
 
-/** Where the terms of the glossary are used, by the slug of the term. */
+/** Where a term of the glossary is used. */
 export interface TermUses {
-  readonly lessen: Grouped<Les>;
-  readonly tools: Grouped<Tool>;
-  readonly aanpakken: Grouped<Aanpak>;
+  readonly lessen: readonly Les[];
+  readonly tools: readonly Tool[];
+  readonly aanpakken: readonly Aanpak[];
 }
 
 const textsOf = (schema: AnySchema, item: object): readonly string[] => [
@@ -32,13 +32,18 @@ const createReader = (begrippen: readonly Begrip[]) => {
   };
 };
 
-/** Reads every text once for all terms together. */
-export const usesOfTerms = ({ begrippen, lessen, tools, aanpakken }: Library): TermUses => {
+/** Reads every text once for all terms together, and returns where the one with a slug is used. */
+export const usesOfTerms = ({ begrippen, lessen, tools, aanpakken }: Library): ((slug: string) => TermUses) => {
   const read = createReader(begrippen);
   const termsIn = (schema: AnySchema) => (item: object) => textsOf(schema, item).flatMap(read);
-  return {
+  const uses = {
     lessen: new Grouped(lessen, termsIn(lesSchema)),
     tools: new Grouped(tools, termsIn(ENTRY_TYPES.tool.schema)),
     aanpakken: new Grouped(aanpakken, termsIn(ENTRY_TYPES.aanpak.schema)),
   };
+  return (slug) => ({
+    lessen: uses.lessen.of(slug),
+    tools: uses.tools.of(slug),
+    aanpakken: uses.aanpakken.of(slug),
+  });
 };

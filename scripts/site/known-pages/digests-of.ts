@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Relations } from '../../content/relate/relations.js';
 import type { SiteData } from '../../content/site-data.js';
 import type { SiteSource } from '../rendering/site-source.js';
 import type { KnownPages } from './known-pages.js';
 import { nameOfAanpak, nameOfBody, STRUCTURE } from './read-tracker.js';
 import { ALL_DOWNLOADS, nameOfDownloads, nameOfSharePicture } from './tracked-extras.js';
-import { ALL_TEXTS } from './tracked-relations.js';
+import { nameOfUses } from './tracked-relations.js';
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64');
 
@@ -25,13 +26,25 @@ const digestsOfDownloads = ({ downloads }: SiteSource) => {
   return [...groups].map(([page, group]) => [nameOfDownloads(page), digest(group)] as const);
 };
 
+const digestsOfUses = ({ begrippen }: SiteSource['library'], { uses }: Relations) =>
+  begrippen.map(({ slug }) => {
+    const { lessen, tools, aanpakken } = uses(slug);
+    return [
+      nameOfUses(slug),
+      digest([
+        lessen.map(({ aanpak, id }) => [aanpak.slug, id]),
+        [...tools, ...aanpakken].map(({ type, slug }) => [type, slug]),
+      ]),
+    ] as const;
+  });
+
 /**
  * Tells apart what all pages of a site rest on from what only those rest on that read it. To be taken before reads are
  * tracked.
  */
 export const digestsOf = (
   source: SiteSource,
-  { redirects, addresses, listPages }: Pick<SiteData, 'redirects' | 'addresses' | 'listPages'>,
+  { redirects, addresses, listPages, relations }: Pick<SiteData, 'redirects' | 'addresses' | 'listPages' | 'relations'>,
 ): Omit<KnownPages, 'files'> => {
   const { library, downloads, pictures, sharePictures, assets, options } = source;
   const { aanpakken, lessen: _, ...registers } = library;
@@ -52,7 +65,7 @@ export const digestsOf = (
     ]),
     digests: Object.fromEntries([
       ...texts,
-      [ALL_TEXTS, digest(texts)] as const,
+      ...digestsOfUses(library, relations),
       ...[...sharePictures].map(([page, picture]) => [nameOfSharePicture(page), digest(picture)] as const),
       ...digestsOfDownloads(source),
       [ALL_DOWNLOADS, digest(downloads)] as const,

@@ -16,7 +16,7 @@ const filesBelow = (root: string, below = ''): string[] | null => {
   return paths;
 };
 
-const digestOf = (root: string, describe: (path: string) => string | Buffer): string | null => {
+const digestOf = (root: string, describe: (path: string, file: string) => string | Buffer): string | null => {
   try {
     const paths = filesBelow(root);
     if (paths === null) return null;
@@ -24,7 +24,7 @@ const digestOf = (root: string, describe: (path: string) => string | Buffer): st
     for (const path of paths)
       digest
         .update(`${path}\0`)
-        .update(describe(join(root, path)))
+        .update(describe(join(root, path), path))
         .update('\0');
     return digest.digest('hex');
   } catch {
@@ -37,9 +37,20 @@ const digestOf = (root: string, describe: (path: string) => string | Buffer): st
 export const digestOfBytes = (root: string): string | null =>
   digestOf(root, (path) => createHash('sha256').update(readFileSync(path)).digest());
 
-/** What a folder looks like without reading it: names, sizes and times of change; null when that can't be told. */
-export const digestOfListing = (root: string): string | null =>
-  digestOf(root, (path) => {
-    const { size, mtimeMs } = statSync(path);
-    return `${size} ${mtimeMs}`;
+/** What files look like, by their path below a folder: their size in bytes, and when they were written in milliseconds. */
+export type Looks = Readonly<Record<string, { readonly size: number; readonly time: number }>>;
+
+const look = (path: string): Looks[string] => {
+  const { size, mtimeMs } = statSync(path);
+  return { size, time: mtimeMs };
+};
+
+/**
+ * What a folder looks like without reading it: names, sizes and times of change; null when that can't be told. What is
+ * known of files is not looked up.
+ */
+export const digestOfListing = (root: string, known: Looks): string | null =>
+  digestOf(root, (path, file) => {
+    const { size, time } = known[file] ?? look(path);
+    return `${size} ${time}`;
   });

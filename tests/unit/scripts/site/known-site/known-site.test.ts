@@ -12,7 +12,10 @@ interface Folders {
 }
 
 /** A site that was just made from a text, and what a later build finds of it. */
-const afterBuild = (work: (folders: Folders, isUpToDate: (...more: string[]) => boolean) => void) => {
+const afterBuild = (
+  work: (folders: Folders, isUpToDate: (...more: string[]) => boolean) => void,
+  change: (folders: Folders) => void = () => undefined,
+) => {
   const folder = mkdtempSync(join(tmpdir(), 'ongewijzigd-'));
   const folders = { content: join(folder, 'inhoud'), output: join(folder, '_site') };
   const code = process.argv[1];
@@ -26,7 +29,10 @@ const afterBuild = (work: (folders: Folders, isUpToDate: (...more: string[]) => 
     for (const each of Object.values(folders)) mkdirSync(each);
     writeFileSync(join(folders.content, 'tekst.md'), 'een');
     writeFileSync(join(folders.output, 'index.html'), '<p>een</p>');
-    known().remember();
+    const made = known();
+    change(folders);
+    made.confirm();
+    made.remember({});
     work(folders, (...more) => known(...more).isUpToDate());
   } finally {
     process.argv[1] = code ?? '';
@@ -52,6 +58,12 @@ test('a build has work on another day, with another address and without the cach
     for (const other of [['--date', '2026-11-25'], ['--base-path', '/x/'], ['--preview'], ['--no-cache']])
       assert.equal(isUpToDate(...other), false, other.join(' '));
   }));
+
+test('a text that changed while the site was made is still to be made', () =>
+  afterBuild(
+    (_, isUpToDate) => assert.equal(isUpToDate(), false),
+    ({ content }) => writeFileSync(join(content, 'tekst.md'), 'twee'),
+  ));
 
 test('a site that somebody changed or threw away is made anew', () =>
   afterBuild(({ output }, isUpToDate) => {
