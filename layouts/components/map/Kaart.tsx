@@ -4,7 +4,7 @@ import { addressOf } from '../../../scripts/content/addresses/addresses.js';
 import type { Aanpak } from '../../../scripts/content/library.js';
 import { usePage } from '../../page-context.js';
 import { project } from './project.js';
-import { MAP_VIEW_BOX, PROVINCE_PATHS } from './province-paths.js';
+import { MAP_VIEW_BOX, provincePaths } from './province-paths.js';
 
 /** The municipalities of some approaches as points on the provinces. The list beside it holds the same. */
 export const Kaart = ({ aanpakken }: { readonly aanpakken: readonly Aanpak[] }) => {
@@ -27,7 +27,7 @@ export const Kaart = ({ aanpakken }: { readonly aanpakken: readonly Aanpak[] }) 
     <figure class="kaartje">
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing can't be a fieldset, and role img would hide its links */}
       <svg viewBox={MAP_VIEW_BOX} role="group" aria-label="Kaart van Nederland met gemeenten die een aanpak hebben">
-        {PROVINCE_PATHS.map(({ name, path }) => (
+        {provincePaths().map(({ name, path }) => (
           <path key={name} d={path} class="kaartje__provincie" />
         ))}
         {gemeenten.filter(({ slug }) => shown.has(slug)).map(point)}

@@ -1,5 +1,5 @@
 // Searches beside the page, so that letters appear as fast as they are typed, however much there is to look up.
-import { fromShorthand } from '../../../../scripts/search/language/shorthand.js';
+import { fromShorthand } from '../../../../scripts/search/language/from-shorthand.js';
 import { markWords, matchingSentence, stemsOf } from '../../../../scripts/search/query/matching-sentence.js';
 import type { WordIndex } from '../../../../scripts/search/query/word-index.js';
 import { loadSearch } from '../finding/load-search.js';

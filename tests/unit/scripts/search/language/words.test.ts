@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { editDistance } from '../../../../../scripts/search/language/edit-distance.js';
-import { fromShorthand, toShorthand } from '../../../../../scripts/search/language/shorthand.js';
+import { fromShorthand } from '../../../../../scripts/search/language/from-shorthand.js';
 import { soundKey } from '../../../../../scripts/search/language/sound-key.js';
+import { toShorthand } from '../../../../../scripts/search/language/to-shorthand.js';
 import { indexedAs, spellingsOf, wordsIn } from '../../../../../scripts/search/language/words.js';
 
 test('words lose capitals, diacritics and typographic apostrophes', () => {
