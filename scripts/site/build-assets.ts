@@ -1,6 +1,7 @@
 import type { ByteCache } from '../cache/byte-cache.js';
 import type { Library } from '../content/library.js';
 import type { Assets, BundledScripts } from '../content/site-data.js';
+import { openKeptStyles } from './kept-styles.js';
 import { neededCharacters } from './needed-characters.js';
 import { siteIcon } from './site-icon.js';
 import { writeAsset } from './write-asset.js';
@@ -18,5 +19,6 @@ export const buildAssets = async (
   // The style sheets stand in the same folder as the fonts.
   const besideStyles = new Map([...fonts].map(([name, path]) => [name, path.replace('assets/', '')]));
   writeAsset(output, 'assets/icoon.svg', siteIcon(library.site.kleuren));
-  return { styles: await writeStyles(output, library.site, besideStyles), ...scripts, fonts: [...fonts.values()] };
+  const styles = await writeStyles(output, library.site, openKeptStyles(cache, besideStyles));
+  return { styles, ...scripts, fonts: [...fonts.values()] };
 };

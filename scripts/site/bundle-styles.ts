@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { bundleAsync, composeVisitors } from 'lightningcss';
-import { classNamesInCode } from './class-names-in-code.js';
 import { leaveOutUnused } from './leave-out-unused.js';
 
 const require = createRequire(import.meta.url);
@@ -12,9 +11,13 @@ const isOurs = (specifier: string) => specifier.startsWith('.') || specifier.sta
 
 /**
  * One style sheet of our folder with all that it imports, from the NL Design System too. `fonts` maps the names used in
- * `url()` to the names under which the fonts are served.
+ * `url()` to the names under which the fonts are served; `isUsed` tells which classes of that system can be on a page.
  */
-export const bundleStyles = async (sheet: string, fonts: ReadonlyMap<string, string>): Promise<string> => {
+export const bundleStyles = async (
+  sheet: string,
+  fonts: ReadonlyMap<string, string>,
+  isUsed: (className: string) => boolean,
+): Promise<string> => {
   const { code } = await bundleAsync({
     filename: resolve(FOLDER, sheet),
     minify: true,
@@ -25,7 +28,7 @@ export const bundleStyles = async (sheet: string, fonts: ReadonlyMap<string, str
     },
     visitor: composeVisitors([
       { Url: (url) => ({ ...url, url: fonts.get(url.url) ?? url.url }) },
-      leaveOutUnused(classNamesInCode()),
+      leaveOutUnused(isUsed),
     ]),
   });
   return Buffer.from(code).toString('utf8');

@@ -1,6 +1,6 @@
 import type { Site } from '../../schemas/registers/site.js';
 import type { Assets, PageStyle } from '../content/site-data.js';
-import { bundleStyles } from './bundle-styles.js';
+import type { SheetOf } from './kept-styles.js';
 import { themeCss } from './theme-css.js';
 import { hashedName, writeAsset } from './write-asset.js';
 
@@ -8,14 +8,10 @@ import { hashedName, writeAsset } from './write-asset.js';
 const LAYERS = '@layer tokens, components, compositions, blocks, utilities;';
 
 /** Writes the style sheets with the colours of a network, one for each kind of page, and returns where they stand. */
-export const writeStyles = async (
-  output: string,
-  { kleuren }: Site,
-  fonts: ReadonlyMap<string, string>,
-): Promise<Assets['styles']> => {
+export const writeStyles = async (output: string, { kleuren }: Site, sheetOf: SheetOf): Promise<Assets['styles']> => {
   const opening = `${LAYERS}${themeCss(kleuren).replaceAll(/\n\s*/g, '')}`;
   const write = async (style: PageStyle, name: string): Promise<string> => {
-    const sheet = opening + (await bundleStyles(`${style}-page.css`, fonts));
+    const sheet = opening + (await sheetOf(style));
     return writeAsset(output, hashedName(`stijl-${name}.css`, sheet), sheet);
   };
   return {

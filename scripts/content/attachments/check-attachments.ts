@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Finding, finding, START_OF_FILE } from '../finding.js';
+import type { Known } from '../known/recall.js';
 import { checkPrivacyOfWords, type PrivacyScope } from '../privacy/check-privacy.js';
 import { error, type Inspection, type Problem, refused } from './inspection.js';
 import { Inspector } from './inspector.js';
@@ -12,11 +13,12 @@ const tooLarge = error('file-too-large', 'Dit bestand is groter dan 25 MB.', 'Ma
 const empty = error('empty-file', 'Dit bestand is leeg.', 'Zet er het goede bestand neer, of verwijder het.');
 const unreadable = error('unreadable', 'Dit bestand kan niet gelezen worden.', 'Bestaat het, en mag je het openen?');
 
-const refuseUnopened = (path: string): Inspection | null => {
+/** The bytes of a file, or why it is not opened. */
+const readUnlessRefused = (path: string): Uint8Array | Inspection => {
   try {
     const { size } = statSync(path);
     if (size === 0) return refused(empty);
-    return size > MAX_BYTES ? refused(tooLarge) : null;
+    return size > MAX_BYTES ? refused(tooLarge) : readFileSync(path);
   } catch {
     return refused(unreadable);
   }
@@ -27,12 +29,20 @@ const once = (problems: readonly Problem[]): Problem[] => [
 ];
 
 /** Looks into every file beside an entry: what it is, what it does, and whom it names. */
-export const checkAttachments = async (root: string, scopes: readonly PrivacyScope[]): Promise<Finding[]> => {
+export const checkAttachments = async (
+  root: string,
+  scopes: readonly PrivacyScope[],
+  recall: Known['inspections'],
+): Promise<Finding[]> => {
   const inspector = new Inspector();
+  const inspect = async (path: string): Promise<Inspection> => {
+    const read = readUnlessRefused(path);
+    const name = basename(path);
+    return read instanceof Uint8Array ? recall({ name, bytes: read }, () => inspector.inspect(path, name)) : read;
+  };
   const findings: Finding[] = [];
   for (const scope of scopes) {
-    const path = join(root, scope.file);
-    const { problems, texts } = refuseUnopened(path) ?? (await inspector.inspect(path, basename(path)));
+    const { problems, texts } = await inspect(join(root, scope.file));
     findings.push(...once(problems).map((problem) => finding(scope.file, START_OF_FILE, problem)));
     findings.push(...checkPrivacyOfWords(texts, scope));
   }

@@ -1,3 +1,4 @@
+import type { Inspection } from '../attachments/inspection.js';
 import type { ClassifiedFiles } from '../files/classify-files.js';
 import type { Finding } from '../finding.js';
 import type { FieldsRead } from '../read/read-fields.js';
@@ -22,6 +23,12 @@ export interface Recalls {
   readonly fields: Recall<FieldsRead>;
 }
 
+/** A file beside a text: what it is called and what it holds. */
+export interface FileBeside {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Which texts there are. */
 export type Texts = Pick<ClassifiedFiles, 'registers' | 'entries'>;
 
@@ -29,6 +36,8 @@ export type Texts = Pick<ClassifiedFiles, 'registers' | 'entries'>;
 export interface Known extends Recalls {
   /** Tells which texts there are, before anything is asked of them. */
   readonly expect: (texts: Texts) => void;
+  /** What a look inside a file brought up: that of an earlier run when it is known, what `inspect` gives otherwise. */
+  readonly inspections: (file: FileBeside, inspect: () => Promise<Inspection>) => Promise<Inspection>;
 }
 
 /** Knows nothing, so always looks. */
@@ -36,4 +45,5 @@ export const KNOWS_NOTHING: Known = {
   expect: () => undefined,
   findings: (_subject, find) => find(),
   fields: (_subject, read) => read(),
+  inspections: (_file, inspect) => inspect(),
 };

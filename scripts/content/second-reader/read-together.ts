@@ -8,7 +8,7 @@ const FEWEST_TEXTS = 200;
 const ENOUGH_UNKNOWN = 20;
 
 /** Makes what is asked for here, and together with a second thread once it is much. */
-export const readTogether = (root: string): Known & Pick<SecondReader, 'close'> => {
+export const readTogether = (root: string): Recalls & Pick<Known, 'expect'> & Pick<SecondReader, 'close'> => {
   let expected: Texts | null = null;
   let asked = 0;
   let second: SecondReader | null = null;
