@@ -13,7 +13,7 @@ import { makePictures } from '../documents/pictures/make-pictures.js';
 import type { Options } from '../options/parse-options.js';
 import { createProgress, type Step } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
-import { createSearchData, type SearchData } from '../search/create-search-data.js';
+import { createSearchData } from '../search/create-search-data.js';
 import { createSearchWords } from '../search/create-search-words.js';
 import { MOST_IN_SHARD } from '../search/shards/most-in-shard.js';
 import { buildAssets } from '../site/build-assets.js';
@@ -49,35 +49,16 @@ const loadLibrary = async (options: Options): Promise<Library> => {
 
 const COMPRESSED = resolve('.cache', 'compressed');
 
-/** A search that is being made. */
-interface BegunSearch {
-  /** Done when the index is. */
-  readonly indexing: Promise<void>;
-  /** Makes the rest when all assets are there, and returns how much can be found. */
-  readonly finish: () => Promise<number>;
-}
-
-/** Begins with the index, which takes longest and which other processes make; what readers type is gathered here later. */
-const beginSearch = (library: Library, { staging, mostInShard, options }: Making): BegunSearch => {
+/** Makes the search, and returns how much can be found. The index first, which takes longest and which other processes make. */
+const makeSearch = async (library: Library, { staging, mostInShard, options }: Making): Promise<number> => {
   const { useCache, output } = options;
-  const data = createSearchData(library, mostInShard);
-  const indexing = buildSearchIndex({ output: staging, earlier: resolve(output) }, data, createCodeCache(useCache));
-  // Let go when it is finished: of a large site it takes as much room as the texts.
-  let left: SearchData | null = data;
-  // Whoever finishes it hears of it.
+  const search = createSearchData(library, mostInShard);
+  const indexing = buildSearchIndex({ output: staging, earlier: resolve(output) }, search, createCodeCache(useCache));
   indexing.catch(() => undefined);
-  return {
-    indexing,
-    finish: async () => {
-      if (left === null) throw new Error('the search is finished already');
-      const search = left;
-      left = null;
-      writeSearchFiles(staging, createSearchWords(library, search), search.shards);
-      clearMemory();
-      await Promise.all([indexing, writeCompressed(staging, createByteCache(useCache, COMPRESSED))]);
-      return search.records.length;
-    },
-  };
+  writeSearchFiles(staging, createSearchWords(library, search), search.shards);
+  clearMemory();
+  await Promise.all([indexing, writeCompressed(staging, createByteCache(useCache, COMPRESSED))]);
+  return search.records.length;
 };
 
 const FORMS: ReadonlySet<string> = new Set(Object.values(FORM_ADDRESSES));
@@ -117,40 +98,37 @@ const makeRead = async (library: Library, bundling: Promise<BundledScripts>, mak
   const { options, staging, threads, known, step } = making;
   const cache = createDocumentCache(options.useCache);
   const attachments = attachmentsOf(options.content, library);
-  // Other cores make these, and cut the fonts, while the search is begun on this one.
+  // Other cores make these, and cut the fonts.
   const picturing = makePictures(attachments, staging, cache);
   picturing.catch(() => undefined);
-  const styling = step('Stijl en scripts maken', async () =>
-    buildAssets(staging, library, await bundling, createCodeCache(options.useCache)),
+  const assets = await besides([picturing], () =>
+    step('Stijl en scripts maken', async () =>
+      buildAssets(staging, library, await bundling, createCodeCache(options.useCache)),
+    ),
   );
-  styling.catch(() => undefined);
-  // From then on fonts are cut.
-  await Promise.allSettled([bundling]);
-  const search = await besides([picturing, styling], async () => beginSearch(library, making));
-  return besides([picturing, search.indexing], async () => {
-    const assets = await styling;
-    const pictures = await step('Afbeeldingen verkleinen', () => picturing);
-    const { preview, today, siteUrl, basePath } = options;
-    const ready = createSiteData(library, assets, pictures, options);
-    const extras = await makeExtras(step, ready, attachments, staging, cache, options);
-    const makePages = async (coreIsFree: Promise<unknown>) => {
-      const source = { library, assets, pictures, ...extras, options: { preview, today, siteUrl, basePath } };
-      const made = await threads.render(staging, source, coreIsFree);
-      // What follows can use the memory.
-      await threads.close();
-      verifySite(staging, expected(ready, options));
-      // After a small change the search takes longer.
-      known.confirm();
-      return made;
-    };
-    const [pages, searchable] = await step("Pagina's en zoekindex maken", () => {
-      // The first thread begins before this one goes on with the search.
-      const searching = setImmediate().then(search.finish).finally(clearMemory);
-      return Promise.all([makePages(searching), searching]);
-    });
-    writeServingFiles(staging, ready);
-    return { pageCount: ready.addresses.size, searchable, pages };
+  const pictures = await step('Afbeeldingen verkleinen', () => picturing);
+  const { preview, today, siteUrl, basePath } = options;
+  const ready = createSiteData(library, assets, pictures, options);
+  const extras = await makeExtras(step, ready, attachments, staging, cache, options);
+  const makePages = async (coreIsFree: Promise<unknown>) => {
+    const source = { library, assets, pictures, ...extras, options: { preview, today, siteUrl, basePath } };
+    const made = await threads.render(staging, source, coreIsFree);
+    // What follows can use the memory.
+    await threads.close();
+    verifySite(staging, expected(ready, options));
+    // After a small change the search takes longer.
+    known.confirm();
+    return made;
+  };
+  const [pages, searchable] = await step("Pagina's en zoekindex maken", () => {
+    // The first thread begins before this one goes on with the search.
+    const searching = setImmediate()
+      .then(() => makeSearch(library, making))
+      .finally(clearMemory);
+    return Promise.all([makePages(searching), searching]);
   });
+  writeServingFiles(staging, ready);
+  return { pageCount: ready.addresses.size, searchable, pages };
 };
 
 /** Makes the whole site in a folder. */
