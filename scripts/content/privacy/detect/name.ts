@@ -14,16 +14,21 @@ export interface NameSettings {
 const BETWEEN =
   "(?:(?:[Vv]an|[Dd]e[rn]?|[Hh]et|'[Tt]|[Tt]e[rn]?|[Oo]p|[Ii]n|[Ee]l|[Aa]l|[Bb]en|[Ll]a|[Ll]e|[Dd]u|[Vv]on|[Bb]in|[Aa]it|[Aa]bu)[ \\n]){0,3}";
 const CAPITAL = "\\p{Lu}[\\p{L}'’]*\\p{Ll}[\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]+)*";
+/** What is quick to see comes first: at most places no capital stands. */
+const AT_CAPITAL = '(?=[A-Z]|[^\\0-\\x7f])';
 // A look ahead, so that a word before a first name does not use that name up.
 const FULL = new RegExp(
-  `(?<![\\p{L}\\d@/.-])(?=((${CAPITAL})[ \\n](?:(${CAPITAL}|\\p{Lu}\\.)[ \\n])?(${BETWEEN})(${CAPITAL}))(?![\\p{L}\\d@]))`,
+  `${AT_CAPITAL}(?<![\\p{L}\\d@/.-])(?=((${CAPITAL})[ \\n](?:(${CAPITAL}|\\p{Lu}\\.)[ \\n])?(${BETWEEN})(${CAPITAL}))(?![\\p{L}\\d@]))`,
   'gu',
 );
 const TITLED = new RegExp(
   `(?<![\\p{L}])([Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]eneer|[Dd]e heer|[Dd]hr\\.?|[Mm]ejuffrouw|[Ff]amilie)[ \\n]((?:\\p{Lu}\\.[ ]?)*)(?:(${CAPITAL})[ \\n])?(${BETWEEN})(${CAPITAL})`,
   'gu',
 );
-const INITIALS = new RegExp(`(?<![\\p{L}\\d.])((?:\\p{Lu}\\.[ ]?){1,4})(${BETWEEN})(${CAPITAL})(?![\\p{L}\\d])`, 'gu');
+const INITIALS = new RegExp(
+  `${AT_CAPITAL}(?<![\\p{L}\\d.])((?:\\p{Lu}\\.[ ]?){1,4})(${BETWEEN})(${CAPITAL})(?![\\p{L}\\d])`,
+  'gu',
+);
 
 const ORGANISATION =
   /^[\s-]*(stichting|fonds|instituut|college|school|huis|prijs|wet|kliniek|ziekenhuis|universiteit|lyceum|museum|park|brug|hal|arena|academie|zorg|bibliotheek|kerk|centrum|groep|lezing|straat|laan|plein|weg|kade|gracht|singel|dijk|hof|wijk|b\.?v\.?|n\.?v\.?|foundation|award|methode|model|schaal|theorie|advies|consultancy|& |en partners)/i;
