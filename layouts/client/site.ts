@@ -4,6 +4,7 @@ import { startWhenUsed } from './likeness/start-when-used.js';
 import { addButton } from './my-map/add-button.js';
 import { beginsVisit } from './news/begins-visit.js';
 import { hasSeen } from './news/has-seen.js';
+import { whenShown } from './when-shown.js';
 
 const searchBoxes = () => [...document.querySelectorAll<HTMLInputElement>('search[data-basis] input[type=search]')];
 
@@ -51,8 +52,11 @@ const followNews = () =>
   );
 // Who is here for the first time has nothing to compare with: what is on the site is noted once they do something.
 // The list itself is there already, so what is new in it can wait until the page is shown.
-if (news?.dataset['nieuws'] === 'lijst') addEventListener('load', followNews);
-else if (hasSeen() && (news !== null || isNewVisit)) followNews();
+if (news?.dataset['nieuws'] === 'lijst') {
+  // What is said at a first visit stands there too.
+  news.inert = isNewVisit === null || hasSeen();
+  whenShown(followNews);
+} else if (hasSeen() && (news !== null || isNewVisit)) followNews();
 else if (isNewVisit !== null && !hasSeen()) atFirstAction(followNews);
 
 // Only for who switched it on: what is kept for use without a network is brought up to date once a visit.

@@ -1,9 +1,9 @@
+import { siteIcon } from '../../layouts/site-icon.js';
 import type { ByteCache } from '../cache/byte-cache.js';
 import type { Library } from '../content/library.js';
 import type { Assets, BundledScripts } from '../content/site-data.js';
 import { openKeptStyles } from './kept-styles.js';
 import { neededCharacters } from './needed-characters.js';
-import { siteIcon } from './site-icon.js';
 import { writeAsset } from './write-asset.js';
 import { writeFonts } from './write-fonts.js';
 import { writeStyles } from './write-styles.js';

@@ -30,6 +30,16 @@ test('what a reader collects is in the map, in that order, also the next time', 
   expect(await titles(page)).toEqual(before);
 });
 
+test('an empty map is on the page as it came, and shows what another tab puts in it', async ({ page, context }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/mijn-map/', { waitUntil: 'networkidle' });
+  await expect(page.getByText('Je map is leeg.')).toBeVisible();
+  expect(asked).not.toContain('/data/mijn-map.json');
+  await collect(await context.newPage(), TOOL, LESSON);
+  await expect(page.locator('.mapitem')).toHaveCount(2);
+});
+
 test('with the keyboard alone items move, keep their focus, get a note and leave', async ({ page }) => {
   await collect(page, TOOL, LESSON);
   await page.goto('/mijn-map/');

@@ -3,6 +3,7 @@ import type { Choice, Chosen } from '../../compare/comparable.js';
 import { compareRows } from '../../compare/compare-rows.js';
 import { compareSheet } from '../../compare/compare-sheet.js';
 import { element } from '../elements.js';
+import { whenShown } from '../when-shown.js';
 import { CompareView } from './CompareView.js';
 import { createCompareData } from './compare-data.js';
 import { type CompareState, compareStateAddress, readCompareState } from './compare-state.js';
@@ -99,7 +100,10 @@ const start = (root: HTMLElement) => {
   };
 
   addEventListener('popstate', () => void open());
-  void open().finally(() => root.removeAttribute('aria-busy'));
+  const begin = () => void open().finally(() => root.removeAttribute('aria-busy'));
+  // What was chosen is what a reader came for; without that the page is shown first.
+  if (location.search === '') whenShown(begin);
+  else begin();
 };
 
 const root = document.querySelector<HTMLElement>('#vergelijking');

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../collectable.js';
 import { element } from '../elements.js';
 import { offlinePanel } from '../offline/offline-panel.js';
+import { once } from '../once.js';
 import { saveFile } from '../save-file.js';
 import { type ItemActions, itemView } from './item-view.js';
 import { loadCatalogue } from './load-catalogue.js';
@@ -114,9 +115,15 @@ const offline = document.querySelector<HTMLElement>('#zonder-internet');
 if (offline !== null) offlinePanel(offline);
 
 const root = document.querySelector<HTMLElement>('#mijn-map');
-if (root !== null)
-  loadCatalogue(root.dataset['gegevens'] ?? '').then(
+const open = once(async () => {
+  if (root === null) return;
+  await loadCatalogue(root.dataset['gegevens'] ?? '').then(
     (catalogue) => start(root, catalogue),
     () =>
       root.prepend(element('p', { role: 'status' }, 'Je map kan nu niet worden getoond. Probeer het later opnieuw.')),
   );
+});
+
+// An empty map is on the page already, and stays until another tab puts something in it.
+if (readMap().length === 0 && location.hash === '') onMapChange(open);
+else void open();

@@ -10,6 +10,7 @@ import { EnglishHeader } from '../english/EnglishHeader.js';
 import { ReviewDue, type Reviewed } from '../text/ReviewDue.js';
 import { TermPopovers } from '../text/TermPopovers.js';
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.js';
+import { IconLink } from './IconLink.js';
 import { JsonScript } from './JsonScript.js';
 import { OpenGraph } from './OpenGraph.js';
 import { SiteFooter } from './SiteFooter.js';
@@ -100,7 +101,7 @@ const Head = ({
         <link key={font} rel="preload" href={asset(font)} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={asset(data.assets.styles[styles])} />
-      <link rel="icon" href={asset('assets/icoon.svg')} type="image/svg+xml" />
+      <IconLink />
       {linkedData !== undefined && <JsonScript type="application/ld+json" data={linkedData} />}
       <SpeculationRules />
       {scripts
