@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createProgress } from '../report/progress.js';
 import { checkHtml } from '../testing/check-html.js';
@@ -13,6 +13,8 @@ import { EXIT } from './run-command.js';
 
 const TSX = ['--import', 'tsx'];
 const LAUNCH = ['scripts/launch.mjs'];
+/** By itself Node leaves one core to others, and nothing else is going on. */
+const UNIT_TESTS = ['--test', '--test-reporter=tap', `--test-concurrency=${availableParallelism()}`];
 
 const unitTests = (): string[] =>
   ['tests/unit', 'tests/content'].flatMap((folder) =>
@@ -34,7 +36,7 @@ type Check = readonly [title: string, run: () => Outcome | Promise<Outcome>];
 const checksFor = (site: string): Check[] => [
   ['Opmaak en stijl van de code', () => checkTool(['node_modules/@biomejs/biome/bin/biome', 'check', '.'])],
   ['Types', () => checkTool(['node_modules/typescript/bin/tsc', '--noEmit'])],
-  ['Unittests', async () => readNodeCounts(await runTool([...TSX, '--test', '--test-reporter=tap', ...unitTests()]))],
+  ['Unittests', async () => readNodeCounts(await runTool([...TSX, ...UNIT_TESTS, ...unitTests()]))],
   ['Spelling', () => checkTool(['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--quiet'])],
   ['Inhoud', () => checkTool([...LAUNCH, 'check'])],
   ['Site bouwen', () => checkTool([...LAUNCH, 'build', '--output', site])],
