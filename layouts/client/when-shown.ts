@@ -3,7 +3,7 @@
  * background is not shown, and does it at once; so does a browser that can't tell. https://www.w3.org/TR/paint-timing/
  */
 export const whenShown = (act: () => void): void => {
-  const isTold = PerformanceObserver.supportedEntryTypes.includes('paint');
+  const isTold = globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint') === true;
   if (document.visibilityState === 'hidden' || !isTold) act();
   else
     new PerformanceObserver((_, observer) => {

@@ -49,16 +49,28 @@ const loadLibrary = async (options: Options): Promise<Library> => {
 
 const COMPRESSED = resolve('.cache', 'compressed');
 
+/** Waits after a failure for what is made at the same time: nothing may be written when the site is thrown away. */
+const besides = async <Result>(others: readonly Promise<unknown>[], work: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await work();
+  } catch (error) {
+    await Promise.allSettled(others);
+    throw error;
+  }
+};
+
 /** Makes the search, and returns how much can be found. The index first, which takes longest and which other processes make. */
 const makeSearch = async (library: Library, { staging, mostInShard, options }: Making): Promise<number> => {
   const { useCache, output } = options;
   const search = createSearchData(library, mostInShard);
   const indexing = buildSearchIndex({ output: staging, earlier: resolve(output) }, search, createCodeCache(useCache));
   indexing.catch(() => undefined);
-  writeSearchFiles(staging, createSearchWords(library, search), search.shards);
-  clearMemory();
-  await Promise.all([indexing, writeCompressed(staging, createByteCache(useCache, COMPRESSED))]);
-  return search.records.length;
+  return besides([indexing], async () => {
+    writeSearchFiles(staging, createSearchWords(library, search), search.shards);
+    clearMemory();
+    await Promise.all([indexing, writeCompressed(staging, createByteCache(useCache, COMPRESSED))]);
+    return search.records.length;
+  });
 };
 
 const FORMS: ReadonlySet<string> = new Set(Object.values(FORM_ADDRESSES));
@@ -82,16 +94,6 @@ interface MadeSite {
   readonly searchable: number;
   readonly pages: KnownPages;
 }
-
-/** Waits after a failure for what is made at the same time: nothing may be written when the site is thrown away. */
-const besides = async <Result>(others: readonly Promise<unknown>[], work: () => Promise<Result>): Promise<Result> => {
-  try {
-    return await work();
-  } catch (error) {
-    await Promise.allSettled(others);
-    throw error;
-  }
-};
 
 /** Makes the whole site of texts that were read. */
 const makeRead = async (library: Library, bundling: Promise<BundledScripts>, making: Making): Promise<MadeSite> => {
@@ -125,7 +127,7 @@ const makeRead = async (library: Library, bundling: Promise<BundledScripts>, mak
     const searching = setImmediate()
       .then(() => makeSearch(library, making))
       .finally(clearMemory);
-    return Promise.all([makePages(searching), searching]);
+    return besides([searching], () => Promise.all([makePages(searching), searching]));
   });
   writeServingFiles(staging, ready);
   return { pageCount: ready.addresses.size, searchable, pages };

@@ -14,7 +14,7 @@ export const inspectContent = async (
   const loaded = createContentLoader(root, known)();
   const { library, files, attachments } = loaded;
   const found = [
-    ...(attachments.length === 0 ? [] : await checkAttachments(root, attachments, known.inspections)),
+    ...(attachments.length === 0 ? [] : await checkAttachments(root, attachments, known.attachments)),
     ...(library === null ? [] : checkConsents(root, files, library, today)),
     ...(library === null ? [] : checkAddresses(root, files, library, today)),
   ];

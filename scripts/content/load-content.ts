@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import type { AttachmentToCheck } from './attachments/attachment-to-check.js';
 import { checkDocuments } from './checks/check-documents.js';
 import { classifyFiles, type EntryFile } from './files/classify-files.js';
 import { listFiles } from './files/list-files.js';
@@ -26,12 +27,17 @@ export interface LoadedContent {
   readonly fileCount: number;
   /** Every regular file, by its path below the folder. */
   readonly files: readonly string[];
-  /** Files beside the entries, still to be looked into, each with what may stand in it. */
-  readonly attachments: readonly PrivacyScope[];
+  readonly attachments: readonly AttachmentToCheck[];
 }
 
-const attachmentsOf = (entries: readonly EntryFile[]): string[] =>
-  entries.flatMap(({ file, attachments }) => attachments.map((name) => `${posix.dirname(file)}/${name}`));
+const attachmentsOf = (
+  entries: readonly EntryFile[],
+  scopeOf: (file: string) => PrivacyScope,
+  restsOn: (file: string) => string,
+): AttachmentToCheck[] =>
+  entries.flatMap(({ file, attachments }) =>
+    attachments.map((name) => ({ scope: scopeOf(`${posix.dirname(file)}/${name}`), restsOn: restsOn(file) })),
+  );
 
 type ReadAgain = (file: EntryFile) => { readonly read: ReadEntry; readonly isNew: boolean };
 
@@ -110,7 +116,7 @@ export const createContentLoader = (root: string, known: Known = KNOWS_NOTHING):
       findings,
       fileCount: list.files.length,
       files: list.files,
-      attachments: attachmentsOf(classified.entries).map(scopeOf),
+      attachments: attachmentsOf(classified.entries, scopeOf, (file) => JSON.stringify([restsOn, texts.get(file)])),
     };
   };
 };

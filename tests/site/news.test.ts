@@ -56,6 +56,12 @@ test('a visit goes on over lunch: what came in the meantime is not counted as se
   await visit(MONDAY_LATER);
 });
 
+test('what is said at a first visit is there at once, whatever is still to be asked for', async ({ page }) => {
+  await page.route('**/data/nieuw.json', () => undefined);
+  await page.goto('/nieuw/');
+  await expect(page.getByRole('status')).toContainText('Kom je later terug?');
+});
+
 test('where the browser keeps nothing the page says so and the list is complete', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -38,8 +38,12 @@ export const readMap = (): MapItem[] => parse(readKept(KEY));
 /** Keeps the map; false when it only lasts as long as this visit. */
 export const keepMap = (items: readonly MapItem[]): boolean => keepText(KEY, JSON.stringify(items));
 
-/** Calls back when another tab of this reader changed the map. */
-export const onMapChange = (act: () => void): void =>
+/** Calls back when another tab of this reader changed the map, or another page before the reader came back to this one. */
+export const onMapChange = (act: () => void): void => {
   addEventListener('storage', ({ key }) => {
     if (key === KEY || key === null) act();
   });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) act();
+  });
+};

@@ -14,7 +14,7 @@ const rounded = ({ optimize }: typeof import('svgo'), path: string): string => {
   return /d="([^"]*)"/.exec(data)?.[1] ?? path;
 };
 
-export interface ProvincePath {
+interface ProvincePath {
   readonly name: string;
   readonly path: string;
 }
@@ -23,7 +23,8 @@ let paths: readonly ProvincePath[] | null = null;
 
 /** The outlines of the twelve provinces (MapSVG, CC BY 4.0); made on first use, as that takes a third of a second. */
 export const provincePaths = (): readonly ProvincePath[] => {
+  if (paths !== null) return paths;
   const svgo: typeof import('svgo') = require('svgo');
-  paths ??= netherlands.locations.map(({ name, path }) => ({ name, path: rounded(svgo, path) }));
+  paths = netherlands.locations.map(({ name, path }) => ({ name, path: rounded(svgo, path) }));
   return paths;
 };

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { type Finding, finding, START_OF_FILE } from '../finding.js';
 import type { Known } from '../known/recall.js';
 import { checkPrivacyOfWords, type PrivacyScope } from '../privacy/check-privacy.js';
+import type { AttachmentToCheck } from './attachment-to-check.js';
 import { error, type Inspection, type Problem, refused } from './inspection.js';
 import { Inspector } from './inspector.js';
 
@@ -28,24 +29,37 @@ const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [problem.code, problem])).values(),
 ];
 
+const findingsIn = async (
+  read: Uint8Array | Inspection,
+  scope: PrivacyScope,
+  inspector: Inspector,
+): Promise<readonly Finding[]> => {
+  const { problems, texts } =
+    read instanceof Uint8Array ? await inspector.inspect({ name: basename(scope.file), bytes: read }) : read;
+  return [
+    ...once(problems).map((problem) => finding(scope.file, START_OF_FILE, problem)),
+    ...checkPrivacyOfWords(texts, scope),
+  ];
+};
+
 /** Looks into every file beside an entry: what it is, what it does, and whom it names. */
 export const checkAttachments = async (
   root: string,
-  scopes: readonly PrivacyScope[],
-  recall: Known['inspections'],
-): Promise<Finding[]> => {
+  attachments: readonly AttachmentToCheck[],
+  recall: Known['attachments'],
+): Promise<readonly Finding[]> => {
   const inspector = new Inspector();
-  const inspect = async (path: string): Promise<Inspection> => {
-    const read = readUnlessRefused(path);
-    const name = basename(path);
-    return read instanceof Uint8Array ? recall({ name, bytes: read }, () => inspector.inspect(path, name)) : read;
-  };
   const findings: Finding[] = [];
-  for (const scope of scopes) {
-    const { problems, texts } = await inspect(join(root, scope.file));
-    findings.push(...once(problems).map((problem) => finding(scope.file, START_OF_FILE, problem)));
-    findings.push(...checkPrivacyOfWords(texts, scope));
+  try {
+    for (const { scope, restsOn } of attachments) {
+      const read = readUnlessRefused(join(root, scope.file));
+      const find = () => findingsIn(read, scope, inspector);
+      findings.push(
+        ...(read instanceof Uint8Array ? await recall({ file: scope.file, bytes: read, restsOn }, find) : await find()),
+      );
+    }
+    return findings;
+  } finally {
+    inspector.close();
   }
-  inspector.close();
-  return findings;
 };

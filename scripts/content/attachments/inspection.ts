@@ -3,6 +3,12 @@ import type { Finding } from '../finding.js';
 /** Something about a file as a whole. */
 export type Problem = Pick<Finding, 'code' | 'message' | 'hint' | 'severity'>;
 
+/** A file to look into: what it is called, and what it holds. */
+export interface InspectRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a look inside a file brought up. */
 export interface Inspection {
   readonly problems: readonly Problem[];

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { programPath } from '../program-path.js';
-import { error, type Inspection, refused } from './inspection.js';
+import { error, type Inspection, type InspectRequest, refused } from './inspection.js';
 
 const MAX_SECONDS = 20;
 const MAX_MEGABYTES = 256;
@@ -15,13 +15,14 @@ const startProcess = () =>
   fork(programPath('content/attachments/inspect-process'), {
     execArgv: [...process.execArgv, `--max-old-space-size=${MAX_MEGABYTES}`],
     stdio: 'ignore',
+    serialization: 'advanced',
   });
 
 /** Looks into files one after another, in a process of its own that is stopped when a file takes too long. */
 export class Inspector {
   #process: ChildProcess | null = null;
 
-  inspect(path: string, name: string): Promise<Inspection> {
+  inspect(file: InspectRequest): Promise<Inspection> {
     this.#process ??= startProcess();
     const child = this.#process;
     return new Promise((resolve) => {
@@ -37,7 +38,7 @@ export class Inspector {
       };
       const timer = setTimeout(giveUp, MAX_SECONDS * 1000);
       child.once('message', finish).once('error', giveUp).once('exit', giveUp);
-      child.send({ path, name });
+      child.send(file);
     });
   }
 

@@ -6,6 +6,9 @@ import type { Recall } from './recall.js';
 /** Values kept from run to run, each by the digest of its subject. */
 export interface KeptValues<Value> {
   readonly recall: Recall<Value>;
+  /** What is known by a digest; null when nothing is. */
+  readonly find: (digest: string) => Value | null;
+  readonly keep: (digest: string, value: Value) => void;
   /** Keeps what was asked for since it was opened, and forgets the rest. */
   readonly save: () => void;
 }
@@ -21,12 +24,15 @@ const openDrawer = <Value>(cache: ByteCache, key: string, schema: z.ZodType<Valu
   const used = new Map<string, Value>();
   let isNew = false;
   return {
-    recall: (digest: string, make: () => Value): Value => {
+    find: (digest: string): Value | null => {
       const known = used.get(digest) ?? before.get(digest);
-      const value = known ?? make();
-      isNew ||= known === undefined;
+      if (known === undefined) return null;
+      used.set(digest, known);
+      return known;
+    },
+    keep: (digest: string, value: Value): void => {
+      isNew = true;
       used.set(digest, value);
-      return value;
     },
     save: () => {
       if (isNew || used.size !== before.size) cache.keep(key, Buffer.from(JSON.stringify(Object.fromEntries(used))));
@@ -46,10 +52,18 @@ export const openKeptValues = <Value>(cache: ByteCache, name: string, schema: z.
     drawers.set(letter, drawer);
     return drawer;
   };
+  const find = (digest: string) => drawerOf(digest).find(digest);
+  const keep = (digest: string, value: Value) => drawerOf(digest).keep(digest, value);
   return {
+    find,
+    keep,
     recall: (subject, make) => {
       const digest = digestOf(subject);
-      return drawerOf(digest).recall(digest, make);
+      const known = find(digest);
+      if (known !== null) return known;
+      const value = make();
+      keep(digest, value);
+      return value;
     },
     save: () => {
       for (const { save } of drawers.values()) save();

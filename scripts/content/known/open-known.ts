@@ -4,8 +4,8 @@ import type { ByteCache } from '../../cache/byte-cache.js';
 import { readTogether } from '../second-reader/read-together.js';
 import { fieldsReadSchema } from './fields-read-schema.js';
 import { findingSchema } from './finding-schema.js';
-import { openKeptInspections } from './kept-inspections.js';
 import { openKeptValues } from './kept-values.js';
+import { knownAttachments } from './known-attachments.js';
 import type { Known } from './recall.js';
 
 export interface OpenKnown extends Known {
@@ -22,7 +22,7 @@ export const openKnown = (cache: ByteCache, content: string): OpenKnown => {
     expect: readers.expect,
     findings: (subject, find) => findings.recall(subject, () => readers.findings(subject, find)),
     fields: (subject, read) => fields.recall(subject, () => readers.fields(subject, read)),
-    inspections: openKeptInspections(cache),
+    attachments: knownAttachments(findings),
     close: readers.close,
     save: () => {
       findings.save();

@@ -1,4 +1,3 @@
-import type { Inspection } from '../attachments/inspection.js';
 import type { ClassifiedFiles } from '../files/classify-files.js';
 import type { Finding } from '../finding.js';
 import type { FieldsRead } from '../read/read-fields.js';
@@ -23,10 +22,11 @@ export interface Recalls {
   readonly fields: Recall<FieldsRead>;
 }
 
-/** A file beside a text: what it is called and what it holds. */
-export interface FileBeside {
-  readonly name: string;
+/** A file beside a text, and all that findings about it rest on. */
+export interface AttachmentSubject {
+  readonly file: string;
   readonly bytes: Uint8Array;
+  readonly restsOn: string;
 }
 
 /** Which texts there are. */
@@ -36,8 +36,11 @@ export type Texts = Pick<ClassifiedFiles, 'registers' | 'entries'>;
 export interface Known extends Recalls {
   /** Tells which texts there are, before anything is asked of them. */
   readonly expect: (texts: Texts) => void;
-  /** What a look inside a file brought up: that of an earlier run when it is known, what `inspect` gives otherwise. */
-  readonly inspections: (file: FileBeside, inspect: () => Promise<Inspection>) => Promise<Inspection>;
+  /** What is found in a file beside a text: known from an earlier run, or else what `find` gives. */
+  readonly attachments: (
+    subject: AttachmentSubject,
+    find: () => Promise<readonly Finding[]>,
+  ) => Promise<readonly Finding[]>;
 }
 
 /** Knows nothing, so always looks. */
@@ -45,5 +48,5 @@ export const KNOWS_NOTHING: Known = {
   expect: () => undefined,
   findings: (_subject, find) => find(),
   fields: (_subject, read) => read(),
-  inspections: (_file, inspect) => inspect(),
+  attachments: (_subject, find) => find(),
 };

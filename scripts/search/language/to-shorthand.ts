@@ -4,7 +4,7 @@ import { signsOfWords } from './shorthand-signs.js';
 const SIGNS = new Map(signsOfWords());
 const LONGEST = Math.max(...[...SIGNS.keys()].map((word) => word.length));
 
-/** What follows on these is no word by itself: the `s` of `'s`. */
+/** What follows on these is no word by itself: the `de` of `-de`. */
 const IN_WORD = /['’-]/;
 
 const signAt = (text: string, start: number, end: number): string | undefined =>

@@ -57,8 +57,8 @@ export const createRecordReader = (factsOf: FactsOf): RecordReader => {
     };
   };
   return (record) => {
-    const known = read.get(record) ?? readNew(record);
-    read.set(record, known);
-    return known;
+    const before = read.get(record) ?? readNew(record);
+    read.set(record, before);
+    return before;
   };
 };

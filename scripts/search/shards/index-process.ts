@@ -36,8 +36,13 @@ const answer = async (folder: string, language: string): Promise<Answer> => {
   }
 };
 
+/** Makes one index after another, until nobody asks for one. */
+const answerAll = async (): Promise<never> => {
+  for (;;) {
+    const request = await nextRequest();
+    if (request.kind === 'begin') process.send?.(await answer(request.folder, request.language));
+  }
+};
+
 process.on('disconnect', () => process.exit());
-for (;;) {
-  const request = await nextRequest();
-  if (request.kind === 'begin') process.send?.(await answer(request.folder, request.language));
-}
+void answerAll();

@@ -50,3 +50,8 @@ test('shorthand leaves out words that tell nothing and gives the text back lette
   assert.match(short, /gemeente/);
   assert.equal(fromShorthand(short), text);
 });
+
+test('shorthand leaves a word as it is that belongs to another one', () => {
+  for (const text of ['-de', 'het-de', '’de', "'de", 'de9', 'déde']) assert.equal(toShorthand(text), text);
+  for (const text of ['“de”', '(de)', 'de,', 'DE de']) assert.notEqual(toShorthand(text), text);
+});

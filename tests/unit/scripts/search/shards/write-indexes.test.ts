@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { CustomRecord } from 'pagefind';
 import { createByteCache } from '../../../../../scripts/cache/byte-cache.js';
+import type { IndexJob } from '../../../../../scripts/search/shards/index-job.js';
 import { writeIndexes } from '../../../../../scripts/search/shards/write-indexes.js';
 import { temporaryFolder } from '../../../../temporary-folder.js';
 
@@ -26,4 +28,42 @@ test('an index that cannot be written stops the build', async () => {
   const file = join(temporaryFolder('deel'), 'geen map');
   writeFileSync(file, '');
   await assert.rejects(write(file));
+});
+
+/** One word in each record. */
+function* records(count: number) {
+  for (let number = 0; number < count; number++)
+    yield { url: `/${number}/`, content: `woord${number}`, language: 'xx' };
+}
+
+const jobOf = (name: string, of: () => Iterable<CustomRecord>): IndexJob => ({
+  name,
+  path: name,
+  language: 'xx',
+  madeOf: () => name,
+  records: of,
+});
+
+test('however many records there are, all are in the index, and nothing else is left in its folder', async () => {
+  const output = temporaryFolder('deel');
+  const counts = [1, 100, 101, 250];
+  const jobs = counts.map((count) => jobOf(String(count), () => records(count)));
+  assert.deepEqual(await writeIndexes(jobs, { output, earlier: null }, NO_CACHE), counts);
+  assert.equal(readdirSync(join(output, '250', 'fragment')).length, 250);
+  assert.deepEqual(
+    readdirSync(join(output, '250')).filter((name) => name.startsWith('teksten')),
+    [],
+  );
+});
+
+test('records that can not be made stop the build with why', async () => {
+  const fails = function* () {
+    yield* records(150);
+    throw new Error('geen woorden meer');
+  };
+  const jobs = [jobOf('een', fails), jobOf('twee', () => records(1))];
+  await assert.rejects(
+    writeIndexes(jobs, { output: temporaryFolder('deel'), earlier: null }, NO_CACHE),
+    /geen woorden meer/,
+  );
 });

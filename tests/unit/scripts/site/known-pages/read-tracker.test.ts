@@ -10,7 +10,7 @@ import { createSiteData } from '../../../../../scripts/site/create-site-data.js'
 import { digestsOf } from '../../../../../scripts/site/known-pages/digests-of.js';
 import { nameOfAanpak, nameOfBody, trackReads } from '../../../../../scripts/site/known-pages/read-tracker.js';
 import { trackedExtras } from '../../../../../scripts/site/known-pages/tracked-extras.js';
-import { trackedRelations } from '../../../../../scripts/site/known-pages/tracked-relations.js';
+import { nameOfUses, trackedRelations } from '../../../../../scripts/site/known-pages/tracked-relations.js';
 import { createPageTable } from '../../../../../scripts/site/rendering/page-table.js';
 import { unitsOf } from '../../../../../scripts/site/rendering/plan-runs.js';
 import type { SiteSource } from '../../../../../scripts/site/rendering/site-source.js';
@@ -95,6 +95,16 @@ test('the page of one aanpak does not rest on the texts of another', async () =>
   const page = files.get(`${addressOf('aanpak', other?.slug ?? '')}index.html`);
   assert.ok(page?.reads.includes(nameOfAanpak(other?.slug ?? '')));
   assert.ok(!page?.reads.includes(nameOfAanpak(aanpak?.slug ?? '')));
+});
+
+test('the page of a term rests on where that term is used, not on all that was read to find it', async () => {
+  const { files } = renderAll(smallLibrary(), await sourceTemplates());
+  const { aanpakken, begrippen } = smallLibrary();
+  for (const { slug } of begrippen) {
+    const reads = files.get(`${addressOf('begrip', slug)}index.html`)?.reads ?? [];
+    assert.ok(reads.includes(nameOfUses(slug)));
+    assert.ok(!aanpakken.some((aanpak) => reads.includes(nameOfBody(aanpak.slug))));
+  }
 });
 
 test('a list does not rest on the bodies of what it lists, and the page of an aanpak does', async () => {

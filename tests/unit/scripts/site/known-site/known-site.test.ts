@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseOptions } from '../../../../../scripts/options/parse-options.js';
+import type { Looks } from '../../../../../scripts/site/known-site/digest-of-folder.js';
 import { readKnownSite } from '../../../../../scripts/site/known-site/known-site.js';
 
 interface Folders {
@@ -15,6 +16,7 @@ interface Folders {
 const afterBuild = (
   work: (folders: Folders, isUpToDate: (...more: string[]) => boolean) => void,
   change: (folders: Folders) => void = () => undefined,
+  looks: Looks = {},
 ) => {
   const folder = mkdtempSync(join(tmpdir(), 'ongewijzigd-'));
   const folders = { content: join(folder, 'inhoud'), output: join(folder, '_site') };
@@ -32,7 +34,7 @@ const afterBuild = (
     const made = known();
     change(folders);
     made.confirm();
-    made.remember({});
+    made.remember(looks);
     work(folders, (...more) => known(...more).isUpToDate());
   } finally {
     process.argv[1] = code ?? '';
@@ -64,6 +66,20 @@ test('a text that changed while the site was made is still to be made', () =>
     (_, isUpToDate) => assert.equal(isUpToDate(), false),
     ({ content }) => writeFileSync(join(content, 'tekst.md'), 'twee'),
   ));
+
+test('a page is taken to look as it did when it was written', () => {
+  const asNoted = (size: number) =>
+    afterBuild(
+      ({ output }, isUpToDate) => {
+        utimesSync(join(output, 'index.html'), 7, 7);
+        assert.equal(isUpToDate(), size === '<p>een</p>'.length);
+      },
+      undefined,
+      { '/index.html': { size, time: 7000 } },
+    );
+  asNoted('<p>een</p>'.length);
+  asNoted(5);
+});
 
 test('a site that somebody changed or threw away is made anew', () =>
   afterBuild(({ output }, isUpToDate) => {
