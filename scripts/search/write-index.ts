@@ -54,8 +54,12 @@ export const writeIndex = async (
   const used = made.files.flatMap(({ path, content }): [string, Uint8Array][] =>
     UNUSED.test(path) ? [] : [[path.replaceAll('\\', '/'), content]],
   );
-  const files = new Map(divideChunks(new Map(used), wordEndOf(language)));
-  writeFiles(folder, files.set(SCRIPT, await minified(files.get(SCRIPT))));
+  const files = new Map(used);
+  // Another program does this while the chunks are divided here.
+  const minifying = minified(files.get(SCRIPT));
+  minifying.catch(() => undefined);
+  const divided = new Map(divideChunks(files, wordEndOf(language)));
+  writeFiles(folder, divided.set(SCRIPT, await minifying));
   // Pagefind says "unique", but counts each word as often as it stands there.
   return added.reduce((words, { file }) => words + file.uniqueWords, 0);
 };
