@@ -68,7 +68,8 @@ test('a preview holds what a proposal changes, to be opened from a folder, and n
   const lists = [...html.matchAll(/\ssrcset="([^"]*)"/g)].flatMap(([, list = '']) => list.split(', '));
   const references = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, reference = '']) => reference);
   for (const reference of [...references, ...lists.map((item) => item.split(' ')[0] ?? '')]) {
-    if (/^(?:https?:|mailto:|#)/.test(reference)) continue;
+    // What stands in the page itself needs no file.
+    if (/^(?:https?:|mailto:|data:|#)/.test(reference)) continue;
     assert.ok(existsSync(resolve(dirname(page), reference.split(/[?#]/)[0] ?? '')), reference);
   }
 });
