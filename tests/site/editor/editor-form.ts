@@ -26,7 +26,7 @@ export class EditorForm {
       if ((await field.count()) === 0) await this.scrollOn();
       expect(await field.count()).toBe(1);
       await field.scrollIntoViewIfNeeded({ timeout: 1_000 });
-    }).toPass({ timeout: 15_000, intervals: [100] });
+    }).toPass({ timeout: 60_000, intervals: [100] });
     return field;
   }
 
