@@ -16,6 +16,22 @@ for (const [path, file] of [
     expect(asked).toBeGreaterThan(shown);
   });
 
+test('a browser that can not tell when a page is on the screen gets all of it', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'PerformanceObserver'));
+  await page.goto('/vergelijken/');
+  await expect(page.getByRole('combobox')).toBeVisible();
+});
+
+test('a page in the background gets all of it at once', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    // Nothing is painted there, so nobody would be told.
+    PerformanceObserver.prototype.observe = () => undefined;
+  });
+  await page.goto('/vergelijken/');
+  await expect(page.getByRole('combobox')).toBeVisible();
+});
+
 test('the icon stands in the page, so that no browser asks for it, and the page may show it', async ({ page }) => {
   const refused: string[] = [];
   page.on('console', (message) => {

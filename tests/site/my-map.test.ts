@@ -40,6 +40,23 @@ test('an empty map is on the page as it came, and shows what another tab puts in
   await expect(page.locator('.mapitem')).toHaveCount(2);
 });
 
+test('who comes back to an empty map sees what was put in it on another page', async ({ page }) => {
+  await collect(page, TOOL);
+  const kept = await page.evaluate(() => {
+    const map = localStorage.getItem('mijn-map') ?? '';
+    localStorage.removeItem('mijn-map');
+    return map;
+  });
+  await page.goto('/mijn-map/');
+  await expect(page.getByText('Je map is leeg.')).toBeVisible();
+  // A browser that is driven keeps no pages to come back to, so the page is told here what such a browser tells it.
+  await page.evaluate((map) => {
+    localStorage.setItem('mijn-map', map);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  }, kept);
+  await expect(page.locator('.mapitem')).toHaveCount(1);
+});
+
 test('with the keyboard alone items move, keep their focus, get a note and leave', async ({ page }) => {
   await collect(page, TOOL, LESSON);
   await page.goto('/mijn-map/');

@@ -29,18 +29,10 @@ const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [problem.code, problem])).values(),
 ];
 
-const findingsIn = async (
-  read: Uint8Array | Inspection,
-  scope: PrivacyScope,
-  inspector: Inspector,
-): Promise<readonly Finding[]> => {
-  const { problems, texts } =
-    read instanceof Uint8Array ? await inspector.inspect({ name: basename(scope.file), bytes: read }) : read;
-  return [
-    ...once(problems).map((problem) => finding(scope.file, START_OF_FILE, problem)),
-    ...checkPrivacyOfWords(texts, scope),
-  ];
-};
+const findingsOf = ({ problems, texts }: Inspection, scope: PrivacyScope): readonly Finding[] => [
+  ...once(problems).map((problem) => finding(scope.file, START_OF_FILE, problem)),
+  ...checkPrivacyOfWords(texts, scope),
+];
 
 /** Looks into every file beside an entry: what it is, what it does, and whom it names. */
 export const checkAttachments = async (
@@ -49,15 +41,17 @@ export const checkAttachments = async (
   recall: Known['attachments'],
 ): Promise<readonly Finding[]> => {
   const inspector = new Inspector();
-  const findings: Finding[] = [];
+  const findingsIn = async ({ scope, restsOn }: AttachmentToCheck): Promise<readonly Finding[]> => {
+    const { file } = scope;
+    const read = readUnlessRefused(join(root, file));
+    if (!(read instanceof Uint8Array)) return findingsOf(read, scope);
+    return recall({ file, bytes: read, restsOn }, async () =>
+      findingsOf(await inspector.inspect({ name: basename(file), bytes: read }), scope),
+    );
+  };
   try {
-    for (const { scope, restsOn } of attachments) {
-      const read = readUnlessRefused(join(root, scope.file));
-      const find = () => findingsIn(read, scope, inspector);
-      findings.push(
-        ...(read instanceof Uint8Array ? await recall({ file: scope.file, bytes: read, restsOn }, find) : await find()),
-      );
-    }
+    const findings: Finding[] = [];
+    for (const attachment of attachments) findings.push(...(await findingsIn(attachment)));
     return findings;
   } finally {
     inspector.close();

@@ -52,7 +52,7 @@ export interface SearchResponse {
 /** A record as it was indexed. All of it is plain text, whatever it looks like. */
 export interface Hit {
   readonly url: string;
-  /** In shorthand: see `scripts/search/language/shorthand.ts`. */
+  /** In shorthand: see `scripts/search/language/to-shorthand.ts`. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
