@@ -44,7 +44,7 @@ const loadLibrary = async (options: Options): Promise<Library> => {
     throw new CommandError(
       `${report(findings, fileCount, options)}\n\nDe site is niet gemaakt. Wat er stond, is niet veranderd.`,
     );
-  return structuredClone(shownLibrary(library, options));
+  return shownLibrary(library, options);
 };
 
 const COMPRESSED = resolve('.cache', 'compressed');

@@ -7,6 +7,7 @@ import type { Finding } from '../finding.js';
 import { KNOWS_NOTHING, type Recall } from '../known/recall.js';
 import type { Entry, EntryFrame } from '../library.js';
 import { YAML_LINE, YAML_START } from '../yaml/split-front-matter.js';
+import { compactCopy } from './compact-copy.js';
 import { type FieldsRead, readFields } from './read-fields.js';
 
 export interface CheckedEntry {
@@ -35,7 +36,7 @@ export const readEntry = (
   if ('findings' in fields) return refused(fields.findings);
 
   const { value, yamlLength, bodyStart, bodyLine } = fields;
-  const body = text.slice(bodyStart);
+  const body = compactCopy(text.slice(bodyStart));
   const frame: EntryFrame<typeof type> = { type, slug, file, body, attachments };
   // TypeScript can't see that the schema and the type come from the same row of the table.
   const entry = { ...value, ...frame } as Entry;

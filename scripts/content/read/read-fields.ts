@@ -3,6 +3,7 @@ import { validate } from '../fields/validate.js';
 import type { EntryFile } from '../files/classify-files.js';
 import type { Finding } from '../finding.js';
 import { splitFrontMatter } from '../yaml/split-front-matter.js';
+import { compactCopy } from './compact-copy.js';
 
 /** The fields of an entry that satisfy their schema, and where the parts of its text stand. */
 export interface SoundFields {
@@ -25,5 +26,5 @@ export const readFields = ({ type, file }: Pick<EntryFile, 'type' | 'file'>, tex
   const result = validate(schema, { file, ...front });
   if ('findings' in result) return result;
   const { yaml, body, bodyLine } = front;
-  return { value: result.value, yamlLength: yaml.length, bodyStart: text.length - body.length, bodyLine };
+  return { value: compactCopy(result.value), yamlLength: yaml.length, bodyStart: text.length - body.length, bodyLine };
 };

@@ -1,22 +1,25 @@
 import { rarity } from '../rarity.js';
 import type { ReadRecord } from '../records/read-record.js';
-import { addTo, type StemCounts } from './stem-counts.js';
+import { createStemCounter } from './count-stems.js';
+import type { StemCounts } from './stem-counts.js';
 
 /** BM25's constants, with half the punishment for long texts; Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009. */
 const SATURATION = 1.2;
 const BY_LENGTH = 0.5;
-/** A title counts twice. */
-const TITLE = 2;
 
 interface RankedText {
   readonly record: number;
   readonly score: number;
-  /** How many of the words it has. */
-  readonly words: number;
 }
 
-/** Ranks all texts by how much they say these words, each worth so much; the best first. */
-type TextRanker = (words: StemCounts) => readonly RankedText[];
+/** How many of the words a text has to have, and how many texts are asked for. */
+interface Wanted {
+  readonly leastWords: number;
+  readonly mostTexts: number;
+}
+
+/** Finds the texts that say these words most, each worth so much; the best first. */
+type TextRanker = (words: StemCounts, wanted: Wanted) => readonly RankedText[];
 
 /** The texts that have a stem, and what it adds to each, before how much the stem is worth. */
 interface Posting {
@@ -24,47 +27,33 @@ interface Posting {
   readonly parts: Float64Array;
 }
 
-type Postings = ReadonlyMap<string, Posting>;
+type Postings = ReadonlyMap<string, Posting | undefined>;
 
-/** What is counted of one text. */
-interface Counted {
-  readonly stem: string;
-  readonly record: number;
-  readonly often: number;
-}
-
-/** How often each text says each stem that will be asked for: all stems of all texts are many times as many. */
-const countStems = (records: readonly ReadRecord[], stems: StemCounts): readonly Counted[] => {
-  const counted: Counted[] = [];
-  for (const [record, { titleWords, textWords }] of records.entries()) {
-    const counts: StemCounts = new Map();
-    for (const { isStop, stem } of titleWords) if (!isStop && stems.has(stem)) addTo(counts, stem, TITLE);
-    for (const { isStop, stem } of textWords) if (!isStop && stems.has(stem)) addTo(counts, stem, 1);
-    for (const [stem, often] of counts) counted.push({ stem, record, often });
-  }
-  return counted;
-};
-
-const postingsOf = (records: readonly ReadRecord[], stems: StemCounts): Postings => {
+const postingsOf = (records: readonly ReadRecord[], asked: StemCounts): Postings => {
   const lengths = records.map(({ titleWords, textWords }) => titleWords.length + textWords.length);
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const counted = countStems(records, stems);
-  const inTexts: StemCounts = new Map();
-  for (const { stem } of counted) addTo(inTexts, stem, 1);
-  const postings = new Map(
-    [...inTexts].map(([stem, texts]) => [stem, { records: new Uint32Array(texts), parts: new Float64Array(texts) }]),
-  );
-  const filled: StemCounts = new Map();
-  for (const { stem, record, often } of counted) {
+  const stems = [...asked.keys()];
+  const countAll = createStemCounter(records, stems);
+  const inTexts = new Uint32Array(stems.length);
+  countAll((_, stem) => {
+    inTexts[stem] = (inTexts[stem] ?? 0) + 1;
+  });
+  const postings = Array.from(inTexts, (texts) => ({
+    records: new Uint32Array(texts),
+    parts: new Float64Array(texts),
+    worth: rarity(records.length, texts),
+  }));
+  const filled = new Uint32Array(stems.length);
+  countAll((record, stem, often) => {
+    const posting = postings[stem];
+    if (posting === undefined) return;
+    const at = filled[stem] ?? 0;
+    filled[stem] = at + 1;
     const fullAt = SATURATION * (1 - BY_LENGTH + (BY_LENGTH * (lengths[record] ?? 0)) / average);
-    const at = filled.get(stem) ?? 0;
-    filled.set(stem, at + 1);
-    const posting = postings.get(stem);
-    if (posting === undefined) continue;
     posting.records[at] = record;
-    posting.parts[at] = (rarity(records.length, inTexts.get(stem) ?? 0) * often) / (often + fullAt);
-  }
-  return postings;
+    posting.parts[at] = (posting.worth * often) / (often + fullAt);
+  });
+  return new Map(stems.map((stem, place) => [stem, postings[place]]));
 };
 
 /** A loop over numbers alone: there are millions of them. */
@@ -76,21 +65,31 @@ const addScores = ({ records, parts }: Posting, worth: number, scores: Float64Ar
   }
 };
 
+/** The best of all, and of those that are as good the first. A dozen are wanted of ten thousands, so these are not sorted. */
+const bestOf = (scores: Float64Array, had: Uint32Array, { leastWords, mostTexts }: Wanted): readonly RankedText[] => {
+  const best: RankedText[] = [];
+  const scoreAt = (place: number) => best[place]?.score ?? Number.NEGATIVE_INFINITY;
+  for (let record = 0; record < had.length; record++) {
+    const score = scores[record] ?? 0;
+    if ((had[record] ?? 0) < leastWords || score <= scoreAt(mostTexts - 1)) continue;
+    let at = best.length;
+    while (at > 0 && scoreAt(at - 1) < score) at--;
+    best.splice(at, 0, { record, score });
+    best.length = Math.min(best.length, mostTexts);
+  }
+  return best;
+};
+
 /** Reads all texts once. `stems` are those that will be asked for. */
 export const createTextRanker = (records: readonly ReadRecord[], stems: StemCounts): TextRanker => {
   const postings = postingsOf(records, stems);
-  return (words) => {
+  return (words, wanted) => {
     const scores = new Float64Array(records.length);
     const had = new Uint32Array(records.length);
     for (const [stem, worth] of words) {
       const posting = postings.get(stem);
       if (posting !== undefined) addScores(posting, worth, scores, had);
     }
-    const ranked: RankedText[] = [];
-    for (let record = 0; record < had.length; record++) {
-      const words = had[record] ?? 0;
-      if (words > 0) ranked.push({ record, score: scores[record] ?? 0, words });
-    }
-    return ranked.sort((a, b) => b.score - a.score || a.record - b.record);
+    return bestOf(scores, had, wanted);
   };
 };

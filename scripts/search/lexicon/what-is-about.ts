@@ -34,10 +34,9 @@ export const whatIsAbout = (
   const worth = (stem: string, much: number) => much * Math.log(1 + terms.length / (inTerms.get(stem) ?? 1));
   return terms.map((words) => {
     const weighed = new Map([...words].map(([stem, much]) => [stem, worth(stem, much)]));
-    const best = rank(weighed).filter((text) => text.words >= LEAST_WORDS);
+    const best = rank(weighed, { leastWords: LEAST_WORDS, mostTexts: MOST_RECORDS });
     const most = best[0]?.score ?? 0;
     return best
-      .slice(0, MOST_RECORDS)
       .map(({ record, score }) => ({ record, about: strengthOf(score / most) }))
       .filter(({ about }) => about > 0);
   });

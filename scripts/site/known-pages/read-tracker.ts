@@ -34,68 +34,84 @@ export const nameOfAanpak = (slug: string): string => `aanpak ${slug}`;
 /** Apart, as no list shows anything of it. */
 export const nameOfBody = (slug: string): string => `body of aanpak ${slug}`;
 
-/** What an item was before it was watched, and the names under which its fields and its body are noted. */
+/** An item as it was read, and the names under which reads of its fields and of its body are noted. */
 interface Watched {
-  readonly fields: object;
+  readonly item: object;
   readonly name: string;
   readonly bodyName: string;
 }
 
+/** Makes items that note what is read of them, but for the fields that are free. */
+type Watch = <Item extends object>(item: Item, slug: string, free: readonly string[]) => Item;
+
 /**
- * Gives items getters that note what is read, but for the fields that are free. A getter serves all items: one for each
- * field of each item would take more memory than the texts.
+ * Watches items by a getter for each field, one for all items: one for each field of each item would take more memory
+ * than the texts. What is watched is made anew: a field that becomes a getter makes an object slow to read, and large.
  */
-const watchFields = <Item extends object>(
-  items: readonly Item[],
-  free: readonly string[],
-  slugOf: (item: Item) => string,
-  note: (name: string) => void,
-): void => {
-  const watched = new WeakMap<object, Watched>();
+const createWatch = (note: (name: string) => void): Watch => {
+  const watched = new Map<object, Watched>();
   const getters = new Map<string, PropertyDescriptor>();
   const getterOf = (key: string): PropertyDescriptor => {
     const known = getters.get(key) ?? {
       enumerable: true,
       get(this: object) {
-        const item = watched.get(this);
-        if (item === undefined) return undefined;
-        note(key === 'body' ? item.bodyName : item.name);
-        return Reflect.get(item.fields, key);
+        const read = watched.get(this);
+        if (read === undefined) return undefined;
+        note(key === 'body' ? read.bodyName : read.name);
+        return Reflect.get(read.item, key);
       },
     };
     getters.set(key, known);
     return known;
   };
-  for (const item of items) {
-    const slug = slugOf(item);
-    watched.set(item, { fields: { ...item }, name: nameOfAanpak(slug), bodyName: nameOfBody(slug) });
-    for (const key of Object.keys(item)) if (!free.includes(key)) Object.defineProperty(item, key, getterOf(key));
-  }
+  return (item, slug, free) => {
+    const own = {};
+    for (const [key, value] of Object.entries(item))
+      Object.defineProperty(own, key, free.includes(key) ? { value, enumerable: true } : getterOf(key));
+    watched.set(own, { item, name: nameOfAanpak(slug), bodyName: nameOfBody(slug) });
+    // TypeScript can't see that it has the same fields.
+    return own as typeof item;
+  };
 };
 
-/**
- * Watches the fields of all approaches and lessons, but those that are read of all of them. From now on these are only to
- * be read while something is made: what is worked out apart and kept for several pages would rest on texts unseen.
- */
-export const trackReads = ({ aanpakken, lessen }: Pick<Library, 'aanpakken' | 'lessen'>): ReadTracker => {
+/** What can be watched: a library, and all that is made of it while nobody looks at who reads what. */
+export interface WatchedLibrary {
+  readonly library: Library;
+  /**
+   * Begins to tell who reads. From now on fields of approaches and lessons, but those that are read of all of them, are only
+   * to be read while something is made: what is worked out apart and kept for several pages would rest on texts unseen.
+   */
+  readonly track: () => ReadTracker;
+}
+
+/** The same library, of which is known what is read of its approaches and lessons once that is tracked. */
+export const watchReads = (library: Library): WatchedLibrary => {
+  let isTracking = false;
   let reads: Set<string> | null = null;
   const note = (name: string) => {
-    if (reads === null) throw new Error(`${name} is read while no page is made`);
-    reads.add(name);
+    if (reads !== null) reads.add(name);
+    else if (isTracking) throw new Error(`${name} is read while no page is made`);
   };
-  watchFields(aanpakken, STRUCTURE.aanpak, ({ slug }) => slug, note);
-  watchFields(lessen, STRUCTURE.les, ({ aanpak }) => aanpak.slug, note);
+  const watch = createWatch(note);
+  const aanpakken = new Map(library.aanpakken.map((aanpak) => [aanpak, watch(aanpak, aanpak.slug, STRUCTURE.aanpak)]));
+  const lessen = library.lessen.map((les) =>
+    watch({ ...les, aanpak: aanpakken.get(les.aanpak) ?? les.aanpak }, les.aanpak.slug, STRUCTURE.les),
+  );
+  const during: ReadTracker['during'] = (make) => {
+    const outer = reads;
+    const own = new Set<string>();
+    reads = own;
+    try {
+      return { made: make(), reads: [...own] };
+    } finally {
+      reads = outer;
+    }
+  };
   return {
-    note,
-    during: (make) => {
-      const outer = reads;
-      const own = new Set<string>();
-      reads = own;
-      try {
-        return { made: make(), reads: [...own] };
-      } finally {
-        reads = outer;
-      }
+    library: { ...library, aanpakken: [...aanpakken.values()], lessen },
+    track: () => {
+      isTracking = true;
+      return { note, during };
     },
   };
 };

@@ -4,7 +4,7 @@ import { digestsOf } from '../known-pages/digests-of.js';
 import { dropRest, keepFrom } from '../known-pages/keep-pages.js';
 import type { Files, KnownPages } from '../known-pages/known-pages.js';
 import type { LinkedSite } from '../known-pages/link-site.js';
-import { trackReads } from '../known-pages/read-tracker.js';
+import { type WatchedLibrary, watchReads } from '../known-pages/read-tracker.js';
 import { trackedExtras } from '../known-pages/tracked-extras.js';
 import { trackedRelations } from '../known-pages/tracked-relations.js';
 import { createPageTable } from './page-table.js';
@@ -12,13 +12,13 @@ import { planRuns, type Unit, unitsOf } from './plan-runs.js';
 import { createRecorder } from './recorder.js';
 import { renderPages } from './render-pages.js';
 import type { SitePart } from './site-part.js';
-import type { SiteSource } from './site-source.js';
+import { fromSent, type SentSource, type SiteSource } from './site-source.js';
 import { loadTemplates, type TemplateKind } from './templates.js';
 import { writeFiles } from './write-files.js';
 
 /** The site that is to be made. */
 export interface SiteJob {
-  readonly source: SiteSource;
+  readonly source: SentSource;
   /** Where the templates are. */
   readonly folders: Readonly<Record<TemplateKind, string>>;
   readonly output: string;
@@ -47,13 +47,24 @@ export interface SiteMaker {
 
 type Ready = ReturnType<typeof createSiteData>;
 
-const readyOf = ({ source: { library, assets, pictures, options } }: SiteJob): Ready =>
-  createSiteData(library, assets, pictures, options);
+/** What pages are made from, and what it is made of. */
+interface Prepared {
+  readonly source: SiteSource;
+  readonly ready: Ready;
+  readonly track: WatchedLibrary['track'];
+}
+
+const prepare = (sent: SentSource): Prepared => {
+  const source = fromSent(sent);
+  const { assets, pictures, options } = source;
+  const { library, track } = watchReads(source.library);
+  return { source, ready: createSiteData(library, assets, pictures, options), track };
+};
 
 const first = (paths: readonly string[]): string => paths[0] ?? '';
 
-const openWith = (ready: Ready, { source, folders, output }: SiteJob) => {
-  const tracker = trackReads(source.library);
+const openWith = ({ source, ready, track }: Prepared, { folders, output }: Pick<SiteJob, 'folders' | 'output'>) => {
+  const tracker = track();
   const recorder = createRecorder(output, tracker);
   const siteData = {
     ...ready,
@@ -86,16 +97,16 @@ const openWith = (ready: Ready, { source, folders, output }: SiteJob) => {
 };
 
 /** Prepares a site to be made. */
-export const openSiteMaker = (job: SiteJob): SiteMaker => openWith(readyOf(job), job);
+export const openSiteMaker = (job: SiteJob): SiteMaker => openWith(prepare(job.source), job);
 
 /** Prepares a site to be made, and takes over what would be the same as in an earlier one. */
 export const planSite = async (
   job: SiteJob,
   earlier: LinkedSite | null,
 ): Promise<{ readonly plan: Plan; readonly maker: SiteMaker }> => {
-  const ready = readyOf(job);
-  const now = digestsOf(job.source, ready);
-  const { all, make } = openWith(ready, job);
+  const prepared = prepare(job.source);
+  const now = digestsOf(prepared.source, prepared.ready);
+  const { all, make } = openWith(prepared, job);
   const keep = keepFrom(earlier, now);
   const groups: Files[] = [];
   const planned = new Set<string>();

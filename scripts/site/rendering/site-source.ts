@@ -1,6 +1,7 @@
 import type { Download } from '../../content/download.js';
 import type { Library } from '../../content/library.js';
 import type { Picture, SharePicture } from '../../content/picture.js';
+import { lessenOf } from '../../content/relate/lessen-of.js';
 import type { Assets } from '../../content/site-data.js';
 import type { Options } from '../../options/parse-options.js';
 
@@ -14,3 +15,18 @@ export interface SiteSource {
   readonly downloads: readonly Download[];
   readonly options: Pick<Options, 'preview' | 'today' | 'siteUrl' | 'basePath'>;
 }
+
+/** A source without its lessons: their texts stand in their approaches too, and would be sent once for each. */
+export interface SentSource extends Omit<SiteSource, 'library'> {
+  readonly library: Omit<Library, 'lessen'>;
+}
+
+export const toSend = ({ library: { lessen: _, ...library }, ...source }: SiteSource): SentSource => ({
+  ...source,
+  library,
+});
+
+export const fromSent = ({ library, ...source }: SentSource): SiteSource => ({
+  ...source,
+  library: { ...library, lessen: lessenOf(library.aanpakken) },
+});

@@ -4,7 +4,7 @@ import { programPath } from '../../content/program-path.js';
 import type { BundledScripts } from '../../content/site-data.js';
 import type { Files, KnownPages } from '../known-pages/known-pages.js';
 import type { SiteJob } from '../rendering/site-maker.js';
-import type { SiteSource } from '../rendering/site-source.js';
+import { type SiteSource, toSend } from '../rendering/site-source.js';
 import { templateFolder } from '../rendering/templates.js';
 import type { Answered, Earlier, JobKind, Jobs } from './job.js';
 import { leftIn, makeShares, type Shares, takeAll } from './make-shares.js';
@@ -88,7 +88,7 @@ export const openSiteThreads = (earlier: Earlier): SiteThreads => {
   return {
     bundleScripts: (output) => ask(first, 'scripts', { output }),
     render: async (output, source, coreIsFree) => {
-      const job = { source, output, folders };
+      const job = { source: toSend(source), output, folders };
       const beginning = ask(first, 'begin', job);
       // Where nothing can be taken over, all get ready at once.
       const preparing = others.map((thread) => ask(thread, 'prepare', job));

@@ -8,7 +8,7 @@ import { lessenOf } from '../../../../../scripts/content/relate/lessen-of.js';
 import { parseOptions } from '../../../../../scripts/options/parse-options.js';
 import { createSiteData } from '../../../../../scripts/site/create-site-data.js';
 import { digestsOf } from '../../../../../scripts/site/known-pages/digests-of.js';
-import { nameOfAanpak, nameOfBody, trackReads } from '../../../../../scripts/site/known-pages/read-tracker.js';
+import { nameOfAanpak, nameOfBody, watchReads } from '../../../../../scripts/site/known-pages/read-tracker.js';
 import { trackedExtras } from '../../../../../scripts/site/known-pages/tracked-extras.js';
 import { nameOfUses, trackedRelations } from '../../../../../scripts/site/known-pages/tracked-relations.js';
 import { createPageTable } from '../../../../../scripts/site/rendering/page-table.js';
@@ -37,9 +37,10 @@ const renderAll = (library: Library, templates: readonly TemplateFile[]) => {
     downloads: [],
     options,
   };
-  const ready = createSiteData(library, source.assets, source.pictures, options);
+  const watched = watchReads(library);
+  const ready = createSiteData(watched.library, source.assets, source.pictures, options);
   const digests = digestsOf(source, ready);
-  const tracker = trackReads(library);
+  const tracker = watched.track();
   const siteData = {
     ...ready,
     ...trackedExtras(source, tracker),
@@ -117,8 +118,9 @@ test('a list does not rest on the bodies of what it lists, and the page of an aa
 });
 
 test('a text that is read while no page is made is an error, as nobody would know who rests on it', () => {
-  const library = smallLibrary();
-  trackReads(library);
+  const { library, track } = watchReads(smallLibrary());
+  assert.ok(library.aanpakken[0]?.body);
+  track();
   assert.throws(() => library.aanpakken[0]?.body, /is read while no page is made/);
   assert.ok(library.aanpakken[0]?.themas.length);
 });
