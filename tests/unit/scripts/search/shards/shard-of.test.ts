@@ -12,6 +12,13 @@ test('a small collection is one index, and a larger one has twice as many each t
   );
 });
 
+test('a collection of many shards has twice as many records in each, as each shard is a request for every word', () => {
+  assert.deepEqual(
+    [1600, 1601, 3200, 3201, 6401].map((records) => countShards(records, 100)),
+    [16, 16, 16, 32, 64],
+  );
+});
+
 test('a lesson is in the shard of its approach, so that a change to both is a change to one', () => {
   for (const address of ADDRESSES) assert.equal(shardOf(`${address}#les-eerst-luisteren`, 8), shardOf(address, 8));
 });
