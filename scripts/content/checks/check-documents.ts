@@ -13,12 +13,9 @@ import { checkMarkdown } from './check-markdown.js';
 import { checkPatterns } from './check-patterns.js';
 import { createIsPlain } from './check-plain-language.js';
 import { checkReferences } from './check-references.js';
-import { checkRules } from './check-rules.js';
-import { checkSources } from './check-sources.js';
 import { checkText } from './check-text.js';
 import { checkTransfers } from './check-transfers.js';
 import { checkUnique } from './check-unique.js';
-import { checkUnwritten } from './check-unwritten.js';
 import { checkZoekwoorden } from './check-zoekwoorden.js';
 import { type CheckedDocument, fieldFinding, type KnownSlugs, textsOf } from './document.js';
 import { markdownParts } from './markdown-parts.js';
@@ -156,17 +153,14 @@ export const checkDocuments = (content: DocumentsToCheck): Finding[] => {
       ...Object.values(markdownParts(texts)).flatMap((parts) => checkMarkdown(document, parts, addresses)),
     ];
   });
-  const ofEntries = content.entries.flatMap(({ entry, document }) => {
+  const ofEntries = content.entries.flatMap((checked) => {
+    const { document } = checked;
     const texts = textsOf(document);
     return [
       ...checkReferences(document, texts, known),
-      ...checkUnique(document, null),
-      ...checkSources(document, texts),
-      ...checkRules(document, entry),
-      ...checkUnwritten(document, texts, entry),
       ...checkMarkdown(document, markdownParts(texts).linked, addresses),
       ...content.recall({ kind: 'text', file: document.file, text: document.text, restsOn: content.restsOn }, () =>
-        checkText(document, texts, isPlain),
+        checkText(checked, texts, isPlain),
       ),
     ];
   });

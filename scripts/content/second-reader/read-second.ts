@@ -28,10 +28,11 @@ export const readSecond = (root: string, { registers, entries }: Texts, recalls:
   const collection = { ...data, ...sortEntries(cohorten.map(({ entry }) => entry)), lessen: [] };
   const [restsOn, findersOf] = [settingsOf(data, collection.cohorten), createNameFinders(collection)];
   const isPlain = createIsPlain(data.begrippen);
-  const look = ({ entry, document }: CheckedEntry) => {
+  const look = (checked: CheckedEntry) => {
+    const { entry, document } = checked;
     const { file, text } = document;
     if (isFree({ kind: 'text', file }))
-      recalls.findings({ kind: 'text', file, text, restsOn }, () => checkText(document, textsOf(document), isPlain));
+      recalls.findings({ kind: 'text', file, text, restsOn }, () => checkText(checked, textsOf(document), isPlain));
     if (isFree({ kind: 'privacy', file }))
       checkPrivacyOfText(text, scopeOfEntry(file, entry, findersOf), restsOn, recalls.findings);
   };
