@@ -2,10 +2,10 @@ import type { Token } from 'markdown-it';
 import { nearest } from '../fields/nearest.js';
 import { findUnsafeCharacter } from '../files/unsafe-characters.js';
 import type { Finding } from '../finding.js';
-import { engine } from '../markdown/engine.js';
 import { checkBoxes } from './check-boxes.js';
 import { exceededLimit } from './check-limits.js';
 import { type CheckedDocument, type TextPart, textFinding } from './document.js';
+import { tokensOf } from './tokens-of.js';
 
 /** The addresses of the site, each with the anchors on it; null where anchors are not known beforehand. */
 export type SiteAddresses = ReadonlyMap<string, (() => ReadonlySet<string>) | null>;
@@ -185,7 +185,7 @@ const checkPart = (document: CheckedDocument, part: TextPart, addresses: SiteAdd
     report('', limit.code, limit.message, limit.hint);
     return findings;
   }
-  const tokens = part.meta.markup === 'inline' ? engine.parseInline(part.value, {}) : engine.parse(part.value, {});
+  const tokens = tokensOf(part);
   const all = flat(tokens);
   checkHeadings(tokens, report);
   checkRaw(all, part.value, report);

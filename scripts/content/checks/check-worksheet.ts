@@ -2,11 +2,11 @@ import type { Token } from 'markdown-it';
 import type { EntryType } from '../../../schemas/content-types.js';
 import { nearest } from '../fields/nearest.js';
 import type { Finding } from '../finding.js';
-import { engine } from '../markdown/engine.js';
 import { type Field, fieldOf } from '../markdown/worksheet/field.js';
 import { MARK_WORDS, parseMark } from '../markdown/worksheet/parse-mark.js';
 import { checkTables, type Report } from './check-tables.js';
 import { type CheckedDocument, type TextPart, textFinding } from './document.js';
+import { tokensOf } from './tokens-of.js';
 
 interface PlacedField {
   readonly field: Field;
@@ -62,7 +62,7 @@ const checkLookalikes = (token: Token, report: Report) => {
 const checkPart = (document: CheckedDocument, part: TextPart, findings: Finding[]): PlacedField[] => {
   const report: Report = (needle, code, message, hint, severity = 'error') =>
     findings.push({ ...textFinding(document, part, needle, code, message, hint), severity });
-  const tokens = part.meta.markup === 'inline' ? engine.parseInline(part.value, {}) : engine.parse(part.value, {});
+  const tokens = tokensOf(part);
   const all = flat(tokens);
   const allowed = document.entry !== null && HAS_WORKSHEET.has(document.entry.type) && part.meta.markup === 'block';
   for (const token of all) {

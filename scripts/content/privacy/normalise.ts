@@ -5,12 +5,10 @@ export interface NormalText {
   readonly at: (index: number) => number;
 }
 
-const DISGUISES =
-  /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(nbsp|amp|shy|hyphen|dash|ndash|mdash|commat|period|colon|num|zwj|zwnj|lrm|rlm));|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|%([2-7][0-9a-f])|\\(?=[^\w\s])|[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|<\/?[a-z][^<>\n]{0,80}>|[([{]\s?(?:(at|apenstaartje)|(dot|punt))\s?[)\]}]| {2,}|\P{ASCII}/giu;
-
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',
+  shy: '',
   hyphen: '-',
   dash: '-',
   ndash: '-',
@@ -19,7 +17,26 @@ const NAMED: Readonly<Record<string, string>> = {
   period: '.',
   colon: ':',
   num: '#',
+  zwj: '',
+  zwnj: '',
+  lrm: '',
+  rlm: '',
 };
+
+const anyCase = (words: readonly string[]): string =>
+  words.join('|').replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+// Without the flag for upper and lower case: by that every `s` and `k` would be the same as a letter that is not ASCII.
+const DISGUISES = new RegExp(
+  [
+    `&(?:#[xX]([0-9a-fA-F]{1,6})|#(\\d{1,7})|(${anyCase(Object.keys(NAMED))}));`,
+    String.raw`\\[uU]([0-9a-fA-F]{4})|\\[xX]([0-9a-fA-F]{2})|%([2-7][0-9a-fA-F])|\\(?=[^\w\s])`,
+    String.raw`[*\x60~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|<\/?[a-zA-Z][^<>\n]{0,80}>`,
+    `[([{]\\s?(?:(${anyCase(['at', 'apenstaartje'])})|(${anyCase(['dot', 'punt'])}))\\s?[)\\]}]`,
+    String.raw` {2,}|\P{ASCII}`,
+  ].join('|'),
+  'gu',
+);
 
 const fromCode = (code: number) => (code > 31 && code <= 0x10ffff ? plain(String.fromCodePoint(code)) : ' ');
 
