@@ -20,9 +20,10 @@ addEventListener('keydown', (event) => {
 });
 
 for (const box of searchBoxes()) {
-  const suggest = () => void import('./search/suggest.js').then(({ suggestIn }) => suggestIn(box));
-  if (document.activeElement === box) suggest();
-  else box.addEventListener('focus', suggest, { once: true });
+  const suggest = (before: string) =>
+    void import('./search/suggest.js').then(({ suggestIn }) => suggestIn(box, before));
+  if (document.activeElement === box) suggest(box.defaultValue);
+  else box.addEventListener('focus', () => suggest(box.value), { once: true });
 }
 
 /** What was searched, for a reader who comes from the search page of this site. */

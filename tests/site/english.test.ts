@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import { holdBack } from './hold-back.js';
 import { test } from './site-server.js';
 
 const DUTCH = '/aanpakken/zaanstad/';
@@ -50,6 +51,15 @@ test('markup in an English query is shown as text, and nothing found says so', a
   await expect(page.locator('#english-results img')).toHaveCount(0);
   await page.getByRole('searchbox').fill('zyxwvut');
   await expect(page.getByRole('status')).toContainText('Nothing found');
+});
+
+test('what was typed before the script came is searched for, and stays in the box', async ({ page }) => {
+  const release = await holdBack(page, '**/assets/english-*.js');
+  await page.goto('/en/', { waitUntil: 'commit' });
+  await page.getByRole('searchbox', { name: 'Search the summaries' }).pressSequentially('loneliness');
+  release();
+  await expect(page.getByRole('status')).toContainText('for “loneliness”');
+  await expect(page).toHaveURL(/\?q=loneliness$/);
 });
 
 test('when the English index cannot be loaded the page says so', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, type Route } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
+import { holdBack } from './hold-back.js';
 import { test } from './site-server.js';
 
 const OURS = 'mijn_provincie=gelderland&mijn_grootte=20000-50000&mijn_thema=armoede-en-schulden';
@@ -102,16 +103,11 @@ test('who chooses nothing is told what to choose', async ({ page }) => {
 });
 
 test('a choice made before the script is there counts as any other', async ({ page }) => {
-  const held: (() => void)[] = [];
-  const hold = async (route: Route) => {
-    await new Promise<void>((resolve) => held.push(resolve));
-    await route.continue();
-  };
-  await page.route('**/assets/like-*.js', hold, { times: 1 });
+  const release = await holdBack(page, '**/assets/like-*.js');
   await page.goto('/aanpakken/');
   await choose(page);
   await expect(page.getByRole('combobox', { name: 'Thema' })).toHaveValue('armoede-en-schulden');
-  for (const resume of held) resume();
+  release();
   await expect(cards(page).first()).toContainText('Even groot, ook Armoede en schulden');
   await page.goto('/gemeenten/');
   await expect(page.locator('[data-ordenen]').getByRole('listitem').first()).toContainText('Even groot');

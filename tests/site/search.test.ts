@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import { holdBack } from './hold-back.js';
 import { test } from './site-server.js';
 
 const results = 'Zoekresultaten';
@@ -116,6 +117,51 @@ test('results follow while typing, and the address with them', async ({ page }) 
   await page.getByRole('searchbox').pressSequentially('vergoed');
   await expect(page.getByRole('list', { name: results }).getByRole('listitem').first()).toBeVisible();
   await expect(page).toHaveURL(/q=vergoed/);
+});
+
+test('who typed all of it before the script came is offered suggestions when it does', async ({ page }) => {
+  const release = await holdBack(page, '**/assets/suggest-*.js');
+  await page.goto('/tools/');
+  await page.getByRole('searchbox').pressSequentially('gemeente zaan');
+  release();
+  await expect(page.getByRole('list', { name: 'Voorstellen' }).getByRole('link').first()).toContainText('Zaanstad');
+});
+
+test('a box that says what was searched for offers nothing before a letter is typed', async ({ page }) => {
+  // What looks for suggestions is a worker.
+  await page.addInitScript(() => {
+    const started: string[] = [];
+    Object.assign(window, { started });
+    window.Worker = class extends Worker {
+      constructor(script: string | URL, options?: WorkerOptions) {
+        super(script, options);
+        started.push(String(script));
+      }
+    };
+  });
+  const isSuggesting = () =>
+    page.evaluate(() => JSON.stringify(Reflect.get(window, 'started')).includes('/suggesting-'));
+  await page.goto('/zoeken/?q=gemeente');
+  await page.getByRole('searchbox').focus();
+  const offered = page.getByRole('list', { name: 'Voorstellen', includeHidden: true });
+  await expect(offered).toBeAttached();
+  expect(await isSuggesting()).toBe(false);
+  await page.keyboard.press('End');
+  await page.keyboard.type(' zaan');
+  await expect(offered.getByRole('link').first()).toContainText('Zaanstad');
+  expect(await isSuggesting()).toBe(true);
+});
+
+test('what was typed before the script of the search page came is searched for, and stays in the box', async ({
+  page,
+}) => {
+  const release = await holdBack(page, '**/assets/search-*.js');
+  await page.goto('/zoeken/', { waitUntil: 'commit' });
+  await page.getByRole('searchbox').pressSequentially('vergoeding');
+  release();
+  await expect(page.getByRole('list', { name: results }).getByRole('listitem').first()).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('vergoeding');
+  await expect(page).toHaveURL(/q=vergoeding/);
 });
 
 test('suggestions are reached with the arrow keys, left with Escape, and opened with Enter', async ({ page }) => {

@@ -65,6 +65,8 @@ const start = (form: HTMLFormElement, results: HTMLElement) => {
     follow();
   });
   box?.addEventListener('input', follow);
+  // A reader may have begun to type while the script was loaded.
+  if (box !== null && box.value !== box.defaultValue) return follow();
   const given = new URLSearchParams(location.search).get('q')?.trim() ?? '';
   if (box !== null && given !== '') box.value = given;
   void search(given);

@@ -16,6 +16,7 @@ const PAGE_SIZE = 10;
 const WHILE_TYPING = 5;
 
 const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, input: HTMLInputElement) => {
+  const typed = () => input.value.trim().slice(0, MAX_QUERY);
   const facets = readFacetLabels();
   const isKnown = (facet: string, value: string) =>
     Object.hasOwn(facets.find(({ name }) => name === facet)?.labels ?? {}, value);
@@ -30,7 +31,9 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
         facets.map(({ name }) => name),
       ),
     );
-  let state = fromAddress();
+  /** A reader may have begun to type while the script was loaded. */
+  const typedBefore = input.value === input.defaultValue ? '' : typed();
+  let state = typedBefore === '' ? fromAddress() : { ...fromAddress(), query: typedBefore };
   const questionOf = (isBeingTyped: boolean): SearchQuestion => ({
     state,
     isBeingTyped,
@@ -100,9 +103,7 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     void show(false);
   };
 
-  const typed = () => input.value.trim().slice(0, MAX_QUERY);
-
-  input.value = state.query;
+  if (typedBefore === '') input.value = state.query;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     visit({ ...state, query: typed() });
@@ -127,6 +128,7 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     input.value = state.query;
     void show(false);
   });
+  if (typedBefore !== '') rememberTyped();
   void show(false);
 };
 

@@ -18,8 +18,11 @@ const item = ([title, kind, address]: Suggestion) =>
     ),
   );
 
-/** Offers titles, terms and municipalities under a search box: plain links, reached with the arrow keys. */
-export const suggestIn = (input: HTMLInputElement): void => {
+/**
+ * Offers titles, terms and municipalities under a search box: plain links, reached with the arrow keys. `before` is what
+ * stood in the box when a reader came to it: they may have typed more while this was loaded.
+ */
+export const suggestIn = (input: HTMLInputElement, before: string): void => {
   const list = element('ul', { class: 'voorstellen', 'aria-label': 'Voorstellen', id: `${input.id}-voorstellen` });
   const announce = element('p', { class: 'alleen-voorlezen', 'aria-live': 'polite' });
   list.hidden = true;
@@ -65,4 +68,5 @@ export const suggestIn = (input: HTMLInputElement): void => {
     if (!(relatedTarget instanceof Node) || !box.contains(relatedTarget)) close();
   });
   input.form?.addEventListener('submit', close);
+  if (input.value !== before) void update();
 };
