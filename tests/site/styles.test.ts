@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'playwright/test';
+import { holdBack } from './hold-back.js';
 import { PAGES, test } from './site-server.js';
 
 const ASSETS = `${process.env['TEST_SITE'] ?? '_site'}/assets`;
@@ -44,16 +45,12 @@ const FILLED_BY_SCRIPTS = [
 for (const path of ['/', '/aanpakken/', '/lessen/', '/aanpakken/zaanstad/', '/gemeenten/', ...FILLED_BY_SCRIPTS])
   test(`nothing on ${path} moves while it loads, on a phone with fonts that come late`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    const held: (() => void)[] = [];
-    await page.route('**/*.woff2', async (route) => {
-      await new Promise<void>((resolve) => held.push(resolve));
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/*.woff2');
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
     );
-    for (const resume of held) resume();
+    release();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.waitForLoadState('networkidle');
     const moved = await page.evaluate(
