@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CustomRecord } from 'pagefind';
@@ -65,5 +65,55 @@ test('records that can not be made stop the build with why', async () => {
   await assert.rejects(
     writeIndexes(jobs, { output: temporaryFolder('deel'), earlier: null }, NO_CACHE),
     /geen woorden meer/,
+  );
+});
+
+test('a record that Pagefind refuses stops the build with what it says, wherever it stands', async () => {
+  const hasRefused = function* () {
+    yield* records(50);
+    yield JSON.parse('{ "url": "/leeg/", "content": null, "language": "xx" }');
+    yield* records(250);
+  };
+  const jobs = [jobOf('een', hasRefused), jobOf('twee', () => records(1))];
+  await assert.rejects(
+    writeIndexes(jobs, { output: temporaryFolder('deel'), earlier: null }, NO_CACHE),
+    /null, expected a string/,
+  );
+});
+
+/** The parent of a process, and the name of its program; null when it is gone. Only Linux tells these in files. */
+const processAt = (id: number): { readonly parent: number; readonly name: string } | null => {
+  try {
+    const [, name = '', parent] = /\((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? [];
+    return { parent: Number(parent), name };
+  } catch {
+    return null;
+  }
+};
+
+const isBelow = (id: number, ancestor: number): boolean => {
+  const parent = processAt(id)?.parent ?? 0;
+  return parent === ancestor || (parent > 1 && isBelow(parent, ancestor));
+};
+
+const indexersOfThisProcess = (): number[] =>
+  readdirSync('/proc')
+    .map(Number)
+    .filter((id) => id > 0 && processAt(id)?.name.startsWith('pagefind') && isBelow(id, process.pid));
+
+test('where Pagefind is stopped halfway the build stops too, and waits for nothing', {
+  skip: process.platform === 'linux' ? false : 'processes are found in /proc',
+}, async () => {
+  const isStopped = function* () {
+    yield* records(150);
+    // Nothing else runs here meanwhile: it is looked for until it has started.
+    const pause = new Int32Array(new SharedArrayBuffer(4));
+    while (indexersOfThisProcess().length === 0) Atomics.wait(pause, 0, 0, 10);
+    for (const id of indexersOfThisProcess()) process.kill(id, 'SIGKILL');
+    yield* records(150);
+  };
+  await assert.rejects(
+    writeIndexes([jobOf('een', isStopped)], { output: temporaryFolder('deel'), earlier: null }, NO_CACHE),
+    /zoekindex|Pagefind|pagefind/,
   );
 });
