@@ -67,14 +67,12 @@ const likeness = (a: Traits, b: Traits): number => 3 * shared(a.themas, b.themas
 /** Of a theme with more approaches than this, those that stand nearest in the alphabet are compared. */
 const MOST_COMPARED = 200;
 
-const candidates = (aanpak: Aanpak, { aanpakken }: Pick<Relations, 'aanpakken'>): Set<Aanpak> => {
-  const near = aanpak.themas.flatMap((thema) => {
-    const all = aanpakken.thema.of(thema);
-    if (all.length <= MOST_COMPARED) return all;
-    const from = Math.min(Math.max(0, all.indexOf(aanpak) - MOST_COMPARED / 2), all.length - MOST_COMPARED);
-    return all.slice(from, from + MOST_COMPARED);
-  });
-  return new Set(near.filter(({ slug }) => slug !== aanpak.slug));
+/** The approaches of a theme that this one is compared with. */
+const nearIn = (thema: string, aanpak: Aanpak, { aanpakken }: Pick<Relations, 'aanpakken'>): readonly Aanpak[] => {
+  const all = aanpakken.thema.of(thema);
+  if (all.length <= MOST_COMPARED) return all;
+  const from = Math.min(Math.max(0, all.indexOf(aanpak) - MOST_COMPARED / 2), all.length - MOST_COMPARED);
+  return all.slice(from, from + MOST_COMPARED);
 };
 
 interface Candidate {
@@ -85,13 +83,12 @@ interface Candidate {
 const isBetter = (a: Candidate, b: Candidate): boolean =>
   a.score > b.score || (a.score === b.score && a.other.slug < b.other.slug);
 
-/** Puts a candidate in its place among the best, which are as many as are wanted. */
-const insert = (best: Candidate[], candidate: Candidate, count: number): void => {
-  const last = best[count - 1];
-  if (last !== undefined && !isBetter(candidate, last)) return;
+/** Puts a candidate in its place among the best, which are as many as are wanted; it may stand there already. */
+const insert = (best: Candidate[], candidate: Candidate, wanted: number): void => {
+  if (best.some(({ other }) => other === candidate.other)) return;
   const place = best.findIndex((one) => isBetter(candidate, one));
   best.splice(place === -1 ? best.length : place, 0, candidate);
-  best.length = Math.min(best.length, count);
+  best.length = Math.min(best.length, wanted);
 };
 
 /** The approaches that share most with this one: theme first, then level, influence and size. */
@@ -99,7 +96,11 @@ export const similarTo = (aanpak: Aanpak, library: Library, relations: Relations
   const best: Candidate[] = [];
   const traitsOf = traitsIn(library);
   const own = traitsOf(aanpak);
-  for (const other of candidates(aanpak, relations))
-    insert(best, { other, score: likeness(own, traitsOf(other)) }, wanted);
+  // Who shares several themes is met several times: comparing takes less than keeping who was met.
+  for (const thema of aanpak.themas)
+    for (const other of nearIn(thema, aanpak, relations)) {
+      const score = likeness(own, traitsOf(other));
+      if (other !== aanpak && score >= (best[wanted - 1]?.score ?? 0)) insert(best, { other, score }, wanted);
+    }
   return best.map(({ other }) => other);
 };
