@@ -20,10 +20,20 @@ addEventListener('keydown', (event) => {
 });
 
 for (const box of searchBoxes()) {
-  const suggest = (before: string) =>
-    void import('./search/suggest.js').then(({ suggestIn }) => suggestIn(box, before));
-  if (document.activeElement === box) suggest(box.defaultValue);
-  else box.addEventListener('focus', () => suggest(box.value), { once: true });
+  // Who types before a script is there should get what comes with it, and who sent it off already should not.
+  let isTyped = document.activeElement === box && box.value !== box.defaultValue;
+  const note = (now: boolean) => () => {
+    isTyped = now;
+  };
+  box.addEventListener('input', note(true));
+  box.form?.addEventListener('submit', note(false));
+  const suggest = async () => {
+    const { suggestIn } = await import('./search/suggest.js');
+    const update = suggestIn(box);
+    if (isTyped) void update();
+  };
+  if (document.activeElement === box) void suggest();
+  else box.addEventListener('focus', suggest, { once: true });
 }
 
 /** What was searched, for a reader who comes from the search page of this site. */

@@ -34,10 +34,7 @@ import { loadFor, report } from './check-content.js';
 import { makeExtras } from './make-extras.js';
 import { CommandError, EXIT } from './run-command.js';
 
-/**
- * What may be shown, and nothing else of what was read. As a copy, since strings that were cut from the text of a file
- * keep all of it: of a large site that is as much again.
- */
+/** What may be shown, and nothing else of what was read. */
 const loadLibrary = async (options: Options): Promise<Library> => {
   const { library, findings, fileCount } = await loadFor(options);
   if (library === null)

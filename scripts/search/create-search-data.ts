@@ -32,7 +32,7 @@ const ownWordsOf = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
       .flatMap(([word = '', ...more]) => (more.length === 0 && word.length >= SHORTEST_OWN ? [word] : [])),
   );
 
-/** Prepares the search of a library, in shards of hardly more than `mostInShard` records. */
+/** Prepares the search of a library, in as many shards as `countShards` says when `mostInShard` records go into one. */
 export const createSearchData = (library: Library, mostInShard: number): SearchData => {
   const ownWords = ownWordsOf(library.begrippen);
   const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), ownWords));

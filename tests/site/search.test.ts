@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { holdBack } from './hold-back.js';
 import { test } from './site-server.js';
 
@@ -127,8 +127,8 @@ test('who typed all of it before the script came is offered suggestions when it 
   await expect(page.getByRole('list', { name: 'Voorstellen' }).getByRole('link').first()).toContainText('Zaanstad');
 });
 
-test('a box that says what was searched for offers nothing before a letter is typed', async ({ page }) => {
-  // What looks for suggestions is a worker.
+/** Tells whether anything looked for suggestions, which a worker does, after what offers them came. */
+const watchSuggesting = async (page: Page): Promise<() => Promise<boolean>> => {
   await page.addInitScript(() => {
     const started: string[] = [];
     Object.assign(window, { started });
@@ -139,17 +139,38 @@ test('a box that says what was searched for offers nothing before a letter is ty
       }
     };
   });
-  const isSuggesting = () =>
-    page.evaluate(() => JSON.stringify(Reflect.get(window, 'started')).includes('/suggesting-'));
-  await page.goto('/zoeken/?q=gemeente');
+  return async () => {
+    await expect(page.getByRole('list', { name: 'Voorstellen', includeHidden: true })).toBeAttached();
+    return page.evaluate(() => JSON.stringify(Reflect.get(window, 'started')).includes('/suggesting-'));
+  };
+};
+
+test('a box that says what was searched for offers nothing before a letter is typed', async ({ page }) => {
+  const isSuggesting = await watchSuggesting(page);
+  const [release, releaseSearch] = await Promise.all(
+    ['**/assets/suggest-*.js', '**/assets/search-*.js'].map((files) => holdBack(page, files)),
+  );
+  await page.goto('/zoeken/?q=gemeente', { waitUntil: 'commit' });
   await page.getByRole('searchbox').focus();
-  const offered = page.getByRole('list', { name: 'Voorstellen', includeHidden: true });
-  await expect(offered).toBeAttached();
+  releaseSearch?.();
+  await expect(page.getByRole('list', { name: results }).getByRole('listitem').first()).toBeVisible();
+  release?.();
   expect(await isSuggesting()).toBe(false);
   await page.keyboard.press('End');
   await page.keyboard.type(' zaan');
-  await expect(offered.getByRole('link').first()).toContainText('Zaanstad');
+  await expect(page.getByRole('list', { name: 'Voorstellen' }).getByRole('link').first()).toContainText('Zaanstad');
   expect(await isSuggesting()).toBe(true);
+});
+
+test('who searched before what offers suggestions came keeps the results in view', async ({ page }) => {
+  const isSuggesting = await watchSuggesting(page);
+  const release = await holdBack(page, '**/assets/suggest-*.js');
+  await page.goto('/zoeken/');
+  await page.getByRole('searchbox').pressSequentially('armoede');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('resultaten voor “armoede”');
+  release();
+  expect(await isSuggesting()).toBe(false);
 });
 
 test('what was typed before the script of the search page came is searched for, and stays in the box', async ({

@@ -66,7 +66,7 @@ const start = (form: HTMLFormElement, results: HTMLElement) => {
   });
   box?.addEventListener('input', follow);
   // A reader may have begun to type while the script was loaded.
-  if (box !== null && box.value !== box.defaultValue) return follow();
+  if (box !== null && document.activeElement === box && box.value !== box.defaultValue) return follow();
   const given = new URLSearchParams(location.search).get('q')?.trim() ?? '';
   if (box !== null && given !== '') box.value = given;
   void search(given);

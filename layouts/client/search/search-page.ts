@@ -31,8 +31,8 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
         facets.map(({ name }) => name),
       ),
     );
-  /** A reader may have begun to type while the script was loaded. */
-  const typedBefore = input.value === input.defaultValue ? '' : typed();
+  /** A reader may have begun to type while the script was loaded; what a browser restores goes with the address. */
+  const typedBefore = document.activeElement === input && input.value !== input.defaultValue ? typed() : '';
   let state = typedBefore === '' ? fromAddress() : { ...fromAddress(), query: typedBefore };
   const questionOf = (isBeingTyped: boolean): SearchQuestion => ({
     state,

@@ -19,10 +19,10 @@ const item = ([title, kind, address]: Suggestion) =>
   );
 
 /**
- * Offers titles, terms and municipalities under a search box: plain links, reached with the arrow keys. `before` is what
- * stood in the box when a reader came to it: they may have typed more while this was loaded.
+ * Offers titles, terms and municipalities under a search box: plain links, reached with the arrow keys. Returns what looks
+ * for those that go with what stands in the box.
  */
-export const suggestIn = (input: HTMLInputElement, before: string): void => {
+export const suggestIn = (input: HTMLInputElement): (() => Promise<void>) => {
   const list = element('ul', { class: 'voorstellen', 'aria-label': 'Voorstellen', id: `${input.id}-voorstellen` });
   const announce = element('p', { class: 'alleen-voorlezen', 'aria-live': 'polite' });
   list.hidden = true;
@@ -68,5 +68,5 @@ export const suggestIn = (input: HTMLInputElement, before: string): void => {
     if (!(relatedTarget instanceof Node) || !box.contains(relatedTarget)) close();
   });
   input.form?.addEventListener('submit', close);
-  if (input.value !== before) void update();
+  return update;
 };

@@ -23,8 +23,9 @@ const NAMED: Readonly<Record<string, string>> = {
   rlm: '',
 };
 
+/** In upper and lower case, and with the long s that reads as one. */
 const anyCase = (words: readonly string[]): string =>
-  words.join('|').replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  words.join('|').replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}${letter === 's' ? 'ſ' : ''}]`);
 
 // Without the flag for upper and lower case: by that every `s` and `k` would be the same as a letter that is not ASCII.
 const DISGUISES = new RegExp(

@@ -13,8 +13,7 @@ import { leftIn, makeShares, type Shares, takeAll } from './make-shares.js';
 export interface SiteThreads {
   readonly bundleScripts: (output: string) => Promise<BundledScripts>;
   /**
-   * Writes all pages, taking over what would be the same as in the earlier site. This thread helps once its core is free;
-   * from then on approaches and lessons of the source can no longer be read.
+   * Writes all pages, taking over what would be the same as in the earlier site. This thread helps once its core is free.
    */
   readonly render: (output: string, source: SiteSource, coreIsFree: Promise<unknown>) => Promise<KnownPages>;
   /** Ends what they do, this thread after the share that it is making; after this nothing is written any more. */

@@ -26,6 +26,8 @@ const ERRORS: readonly (readonly [kind: string, text: string])[] = [
   ['bsn', 'bsn: "12345\\u0036782"'],
   ['bsn', 'https://zaak.example/?bsn=%31%32%33456782'],
   ['bsn', '# sofinummer 123456782'],
+  ['bsn', 'bsn: 12&NBSP;34&#X35;6<B>782</B>'],
+  ['email', 'Mail naar piet[APENſTAARTJE]voorbeeld{PUNT}nl'],
   ['bsn', '<!-- 123456782 -->'],
   ['bsn', '![Formulier met 123456782](a.png)'],
   ['bsn', 'Het KvK-nummer is 12345678. Haar BSN: 111222333'],

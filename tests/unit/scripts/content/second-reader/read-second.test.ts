@@ -24,8 +24,10 @@ const networkWithMistakes = (): string => {
   edit(folder, 'aanpakken/dorpen/index.md', 'titel:', 'titeltje:');
   appendFileSync(
     join(folder, 'tools', 'luisterkaart', 'index.md'),
-    '\n# Bellen\n\nBel 06-12345678 of jan@voorbeeld.nl.\n',
+    '\n# Bellen\n\nBel 06-12345678 of jan@voorbeeld.nl.\n\n## Nog te plaatsen\n',
   );
+  edit(folder, 'tools/luisterkaart/index.md', 'goedgekeurd:', '# goedgekeurd:');
+  appendFileSync(join(folder, 'cohorten', '2025', 'index.md'), '\nDat vonden zij goed [B99].\n');
   appendFileSync(join(folder, 'paginas', 'over', 'index.md'), '\nOf [lees verder](/nergens/).\n');
   return folder;
 };
@@ -71,7 +73,16 @@ test('a second reader makes all but what rests on registers and on texts that it
   );
   assert.deepEqual(loaded.findings, loadContent(folder).findings);
   const codes = loaded.findings.map(({ code }) => code);
-  for (const code of ['unknown-key', 'heading-level', 'dead-link', 'personal-data-telefoon', 'personal-data-email'])
+  for (const code of [
+    'unknown-key',
+    'heading-level',
+    'dead-link',
+    'unknown-source',
+    'not-approved',
+    'unplaced',
+    'personal-data-telefoon',
+    'personal-data-email',
+  ])
     assert.ok(codes.includes(code), `${code} in ${codes.join(', ')}`);
 });
 

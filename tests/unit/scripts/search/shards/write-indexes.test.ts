@@ -108,7 +108,10 @@ test('where Pagefind is stopped halfway the build stops too, and waits for nothi
     yield* records(150);
     // Nothing else runs here meanwhile: it is looked for until it has started.
     const pause = new Int32Array(new SharedArrayBuffer(4));
-    while (indexersOfThisProcess().length === 0) Atomics.wait(pause, 0, 0, 10);
+    for (let looked = 0; indexersOfThisProcess().length === 0; looked++) {
+      assert.ok(looked < 3000, 'Pagefind did not start');
+      Atomics.wait(pause, 0, 0, 10);
+    }
     for (const id of indexersOfThisProcess()) process.kill(id, 'SIGKILL');
     yield* records(150);
   };
