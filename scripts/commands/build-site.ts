@@ -16,6 +16,7 @@ import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
 import { createSearchWords } from '../search/create-search-words.js';
 import { MOST_IN_SHARD } from '../search/shards/most-in-shard.js';
+import { besides } from '../site/besides.js';
 import { buildAssets } from '../site/build-assets.js';
 import { clearMemory } from '../site/clear-memory.js';
 import { createSiteData } from '../site/create-site-data.js';
@@ -46,22 +47,11 @@ const loadLibrary = async (options: Options): Promise<Library> => {
 
 const COMPRESSED = resolve('.cache', 'compressed');
 
-/** Waits after a failure for what is made at the same time: nothing may be written when the site is thrown away. */
-const besides = async <Result>(others: readonly Promise<unknown>[], work: () => Promise<Result>): Promise<Result> => {
-  try {
-    return await work();
-  } catch (error) {
-    await Promise.allSettled(others);
-    throw error;
-  }
-};
-
 /** Makes the search, and returns how much can be found. The index first, which takes longest and which other processes make. */
 const makeSearch = async (library: Library, { staging, mostInShard, options }: Making): Promise<number> => {
   const { useCache, output } = options;
   const search = createSearchData(library, mostInShard);
   const indexing = buildSearchIndex({ output: staging, earlier: resolve(output) }, search, createCodeCache(useCache));
-  indexing.catch(() => undefined);
   return besides([indexing], async () => {
     writeSearchFiles(staging, createSearchWords(library, search), search.shards);
     clearMemory();
@@ -99,7 +89,6 @@ const makeRead = async (library: Library, bundling: Promise<BundledScripts>, mak
   const attachments = attachmentsOf(options.content, library);
   // Other cores make these, and cut the fonts.
   const picturing = makePictures(attachments, staging, cache);
-  picturing.catch(() => undefined);
   const assets = await besides([picturing], () =>
     step('Stijl en scripts maken', async () =>
       buildAssets(staging, library, await bundling, createCodeCache(options.useCache)),
