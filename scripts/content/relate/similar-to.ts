@@ -1,4 +1,5 @@
 import type { Aanpak, Library } from '../library.js';
+import { insertBest } from './insert-best.js';
 import { placeOf } from './place-of.js';
 import type { Relations } from './relations.js';
 
@@ -83,14 +84,6 @@ interface Candidate {
 const isBetter = (a: Candidate, b: Candidate): boolean =>
   a.score > b.score || (a.score === b.score && a.other.slug < b.other.slug);
 
-/** Puts a candidate in its place among the best, which are as many as are wanted; it may stand there already. */
-const insert = (best: Candidate[], candidate: Candidate, wanted: number): void => {
-  if (best.some(({ other }) => other === candidate.other)) return;
-  const place = best.findIndex((one) => isBetter(candidate, one));
-  best.splice(place === -1 ? best.length : place, 0, candidate);
-  best.length = Math.min(best.length, wanted);
-};
-
 /** The approaches that share most with this one: theme first, then level, influence and size. */
 export const similarTo = (aanpak: Aanpak, library: Library, relations: Relations, wanted: number): Aanpak[] => {
   const best: Candidate[] = [];
@@ -100,7 +93,8 @@ export const similarTo = (aanpak: Aanpak, library: Library, relations: Relations
   for (const thema of aanpak.themas)
     for (const other of nearIn(thema, aanpak, relations)) {
       const score = likeness(own, traitsOf(other));
-      if (other !== aanpak && score >= (best[wanted - 1]?.score ?? 0)) insert(best, { other, score }, wanted);
+      if (score < (best[wanted - 1]?.score ?? 0) || other === aanpak) continue;
+      if (!best.some((one) => one.other === other)) insertBest(best, { other, score }, isBetter, wanted);
     }
   return best.map(({ other }) => other);
 };

@@ -1,3 +1,4 @@
+import { insertBest } from '../../content/relate/insert-best.js';
 import { rarity } from '../rarity.js';
 import type { ReadRecord } from '../records/read-record.js';
 import { createStemCounter } from './count-stems.js';
@@ -68,14 +69,10 @@ const addScores = ({ records, parts }: Posting, worth: number, scores: Float64Ar
 /** The best of all, and of those that are as good the first. A dozen are wanted of ten thousands, so these are not sorted. */
 const bestOf = (scores: Float64Array, had: Uint32Array, { leastWords, mostTexts }: Wanted): readonly RankedText[] => {
   const best: RankedText[] = [];
-  const scoreAt = (place: number) => best[place]?.score ?? Number.NEGATIVE_INFINITY;
   for (let record = 0; record < had.length; record++) {
     const score = scores[record] ?? 0;
-    if ((had[record] ?? 0) < leastWords || score <= scoreAt(mostTexts - 1)) continue;
-    let at = best.length;
-    while (at > 0 && scoreAt(at - 1) < score) at--;
-    best.splice(at, 0, { record, score });
-    best.length = Math.min(best.length, mostTexts);
+    if ((had[record] ?? 0) >= leastWords && score > (best[mostTexts - 1]?.score ?? Number.NEGATIVE_INFINITY))
+      insertBest(best, { record, score }, (one, other) => one.score > other.score, mostTexts);
   }
   return best;
 };

@@ -37,7 +37,10 @@ const digestOf = (root: string, describe: (path: string, file: string) => string
 export const digestOfBytes = (root: string): string | null =>
   digestOf(root, (path) => createHash('sha256').update(readFileSync(path)).digest());
 
-/** What files look like, by their address below a folder, as in `/over/index.html`: their size in bytes, and when they were written in milliseconds. */
+/**
+ * What files look like, by their address below a folder, as in `/over/index.html`: their size in bytes, and when they were
+ * written in milliseconds.
+ */
 export type Looks = Readonly<Record<string, { readonly size: number; readonly time: number }>>;
 
 const look = (path: string): Looks[string] => {

@@ -15,8 +15,8 @@ test('what fails is told only after what is made at the same time has ended', as
     ended.push('slow');
   };
   await assert.rejects(
-    besides([slow(), failing('other')], () => failing('work')),
-    /work/,
+    besides([slow(), failing('other')], () => failing('geen inkt')),
+    /geen inkt/,
   );
   assert.deepEqual(ended, ['slow']);
 });
