@@ -14,16 +14,13 @@ import type { SearchRecord } from './records/search-record.js';
 import { wordsEverywhere } from './shards/everywhere.js';
 import type { IndexJob } from './shards/index-job.js';
 import { shardOf } from './shards/shard-of.js';
-import { EVERYWHERE_FILE, LENGTHS_FILE, turnsFile } from './shards/shards-files.js';
+import { EVERYWHERE_FILE, LENGTHS_FILE, TURNS_FILE } from './shards/shards-files.js';
 import { shareEngine } from './shards/share-engine.js';
 import { encodeTurns } from './shards/turns.js';
 import { type SiteFolders, writeIndexes } from './shards/write-indexes.js';
 
 const DUTCH = 'pagefind';
 const ENGLISH_FOLDER = join('en', 'pagefind');
-
-/** Sorts behind all names and before all days. */
-const SORTS_LAST = { plaats: '~', datum: '0000-00-00' };
 
 const partsIn = (words: readonly WordFacts[]): string =>
   [...new Set([...new Set(words)].flatMap(({ partStems }) => partStems))].sort().join(' ');
@@ -36,16 +33,7 @@ const onlyWord = ({ title }: SearchRecord, factsOf: FactsOf): string => {
   return [...spellings, partsIn(spellings.map(factsOf))].join(' ');
 };
 
-const sortOf = ({ place, date }: SearchRecord) => ({
-  plaats: place || SORTS_LAST.plaats,
-  datum: date || SORTS_LAST.datum,
-});
-
-const toPagefind = (
-  { record, titleWords, extraWords, textWords }: ReadRecord,
-  place: number,
-  factsOf: FactsOf,
-): CustomRecord => ({
+const toPagefind = ({ record, titleWords, extraWords, textWords }: ReadRecord, factsOf: FactsOf): CustomRecord => ({
   url: record.address,
   content: toShorthand(record.content),
   language: WITHOUT_STEMMER,
@@ -57,7 +45,6 @@ const toPagefind = (
     delen: partsIn([...extraWords, ...textWords]),
     enig: onlyWord(record, factsOf),
   },
-  sort: { ...sortOf(record), volgorde: String(place) },
 });
 
 /** The places of the records of each shard, in the order of the list of all. */
@@ -73,11 +60,10 @@ const dutchJobs = ({ records, read, factsOf, ownWords, shards }: SearchData): In
     path: shards === 1 ? DUTCH : join(DUTCH, String(shard)),
     language: WITHOUT_STEMMER,
     madeOf: () => JSON.stringify([[...ownWords], places.map((place) => records[place])]),
-    // Its place within the shard: what comes or goes in another shard changes nothing here.
     *records() {
-      for (const [rank, place] of places.entries()) {
+      for (const place of places) {
         const record = records[place];
-        if (record !== undefined) yield toPagefind(read(record), rank, factsOf);
+        if (record !== undefined) yield toPagefind(read(record), factsOf);
       }
     },
   }));
@@ -95,19 +81,6 @@ const englishJobs = ({ english }: SearchData): IndexJob[] =>
         },
       ];
 
-/** For each sort from which shard each next record comes, as Pagefind orders: by code units, and then by place. */
-const writeTurns = (folder: string, { records, shards }: SearchData): void => {
-  const all = records.map((record) => ({ shard: shardOf(record.address, shards), sort: sortOf(record) }));
-  const write = (name: string, ordered: typeof all) =>
-    writeFileSync(join(folder, turnsFile(name)), encodeTurns(ordered.map(({ shard }) => shard)));
-  write('volgorde', all);
-  for (const name of ['plaats', 'datum'] as const)
-    write(
-      name,
-      all.toSorted((a, b) => (a.sort[name] < b.sort[name] ? -1 : a.sort[name] > b.sort[name] ? 1 : 0)),
-    );
-};
-
 /**
  * Indexes what can be found, in Dutch and in English apart, and writes the indexes below the output folder. A large
  * collection is indexed in shards, which lie in numbered folders.
@@ -121,8 +94,8 @@ export const buildSearchIndex = async (folders: SiteFolders, data: SearchData, c
     dutch,
     jobs.map(({ path }) => join(folders.output, path)),
   );
-  writeTurns(dutch, data);
-  const write = (name: string, value: unknown) => writeFileSync(join(dutch, name), JSON.stringify(value));
-  write(LENGTHS_FILE, words.slice(0, jobs.length));
-  write(EVERYWHERE_FILE, wordsEverywhere(data.records.map(data.read)));
+  const write = (name: string, text: string) => writeFileSync(join(dutch, name), text);
+  write(TURNS_FILE, encodeTurns(data.records.map(({ address }) => shardOf(address, data.shards))));
+  write(LENGTHS_FILE, JSON.stringify(words.slice(0, jobs.length)));
+  write(EVERYWHERE_FILE, JSON.stringify(wordsEverywhere(data.records.map(data.read))));
 };

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import type { Suggestion } from './query/suggestions.js';
 import { createBuckets } from './readers/create-buckets.js';
 import { SOORT_LABELS } from './records/soort-labels.js';
+import { type SortKeys, sortKeys } from './records/sort-keys.js';
 
 /** What a search in the browser knows besides the index. */
 export interface SearchWords {
@@ -16,6 +17,7 @@ export interface SearchWords {
   readonly readersWords: readonly Uint8Array[];
   readonly suggestions: readonly Suggestion[];
   readonly facets: FacetPlaces;
+  readonly sortKeys: SortKeys;
 }
 
 /** Gathers the words of what can be found and of the glossary, and which records have which facets. */
@@ -24,4 +26,5 @@ export const createSearchWords = (library: Library, { records, read, factsOf }: 
   readersWords: createBuckets(library.begrippen, gatherAsked(records, phrasesByRecord(library), factsOf)),
   suggestions: records.map(({ title, facets, address }) => [title, SOORT_LABELS[facets.soort], address]),
   facets: facetPlaces(records.map(({ facets }) => facets)),
+  sortKeys: sortKeys(records),
 });

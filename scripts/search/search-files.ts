@@ -6,6 +6,8 @@ export interface SearchFiles {
   readonly readersWords: string | null;
   /** Which records have which values of the facets. */
   readonly facets: string;
+  /** In which order records stand that are sorted by something. */
+  readonly sortKeys: string;
   /** What is suggested while typing. */
   readonly suggestions: string;
   /** Over how many indexes the search is divided; only a large collection has more than one. */

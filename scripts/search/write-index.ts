@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { type CustomRecord, createIndex, type NewFileResponse } from 'pagefind';
 import { divideChunks, type IndexFiles } from './chunks/divide-chunks.js';
+import { GIVEN_ORDER } from './chunks/index-meta.js';
 import { wordEndOf } from './language/word-end.js';
 
 /** Interfaces that Pagefind makes beside its engine; ours are in `layouts/client`. */
@@ -40,8 +41,9 @@ export const writeIndex = async (
   if (index === undefined) throw new Error(errors.join('; '));
   const added: NewFileResponse[] = [];
   const adding: Promise<NewFileResponse>[] = [];
+  let place = 0;
   for await (const record of records) {
-    const one = index.addCustomRecord(record);
+    const one = index.addCustomRecord({ ...record, sort: { [GIVEN_ORDER]: String(place++) } });
     // What goes wrong before all of them are waited for is heard of then.
     one.catch(() => undefined);
     adding.push(one);

@@ -17,7 +17,7 @@ const writeBuckets = (output: string, buckets: readonly Uint8Array[]): string | 
 /** Writes what a search in the browser loads beside the index, and a list of where that is. */
 export const writeSearchFiles = (
   output: string,
-  { lexicon, readersWords, suggestions, facets }: SearchWords,
+  { lexicon, readersWords, suggestions, facets, sortKeys }: SearchWords,
   shards: number,
 ): void => {
   const write = (name: string, bytes: string | Uint8Array) => writeAsset(output, hashedName(name, bytes), bytes);
@@ -25,6 +25,7 @@ export const writeSearchFiles = (
     lexicon: write('woorden.json', JSON.stringify(lexicon)),
     readersWords: writeBuckets(output, readersWords),
     facets: write('facetten.json', JSON.stringify(facets)),
+    sortKeys: write('sorteringen.json', JSON.stringify(sortKeys)),
     suggestions: write('voorstellen.json', JSON.stringify(suggestions)),
     shards,
   };

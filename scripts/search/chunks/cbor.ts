@@ -51,6 +51,9 @@ export const textOf = (item: Buffer): string => {
   return item.toString('utf8', start, start + count);
 };
 
+/** The number that an item is. */
+export const numberOf = (item: Buffer): number => headAt(item, 0).count;
+
 const headOf = (type: number, count: number): Buffer => {
   if (count < 24) return Buffer.of((type << 5) | count);
   const size = count < 0x100 ? 1 : count < 0x10000 ? 2 : 4;

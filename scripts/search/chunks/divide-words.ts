@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { itemsOf, textOf, toArray, toText } from './cbor.js';
 
 /**
@@ -9,8 +8,8 @@ const MOST_BYTES = 6000;
 
 /** Words of an index as Pagefind has them, in the order of the alphabet: one list, in a list. */
 export interface Chunk {
-  /** Under what name the list of chunks has it. */
-  readonly name: string;
+  readonly firstWord: string;
+  readonly lastWord: string;
   readonly bytes: Buffer;
 }
 
@@ -43,38 +42,12 @@ const gather = (words: readonly Word[]): readonly (readonly Word[])[] => {
   return groups;
 };
 
-const toChunk = (words: readonly Word[]): Chunk => {
-  const bytes = toArray([toArray(words.map(({ item }) => item))]);
-  return { bytes, name: createHash('sha256').update(bytes).digest('hex').slice(0, 10) };
-};
-
-export interface DividedWords {
-  readonly meta: Buffer;
-  readonly chunks: readonly Chunk[];
-  /** The names of the chunks that these come in the place of. */
-  readonly before: readonly string[];
-}
-
-/** Where the list of chunks stands in what Pagefind knows of an index. */
-const CHUNKS = 2;
-
-/**
- * Divides the words of an index over smaller chunks, with `wordEnd` behind each. `meta` is what Pagefind knows of the index,
- * a list of which the third item has for each chunk its first word, its last word and its name; `read` gives the chunk with
- * a name.
- */
-export const divideWords = (meta: Buffer, wordEnd: string, read: (name: string) => Buffer): DividedWords => {
-  const about = itemsOf(meta);
-  const before = itemsOf(about[CHUNKS] ?? toArray([])).map((chunk) => textOf(itemsOf(chunk)[2] ?? chunk));
-  const items = before.flatMap((name) => itemsOf(read(name)).flatMap(itemsOf));
-  const groups = gather(items.map((item) => withEnd(item, wordEnd)).sort(byText));
-  const divided = groups.map((words) => ({ words, chunk: toChunk(words) }));
-  const list = divided.map(({ words, chunk }) =>
-    toArray([words[0]?.text ?? '', words.at(-1)?.text ?? '', chunk.name].map(toText)),
-  );
-  return {
-    meta: toArray(about.with(CHUNKS, toArray(list))),
-    chunks: divided.map(({ chunk }) => chunk),
-    before,
-  };
+/** Divides the words of chunks over smaller ones, with `wordEnd` behind each. */
+export const divideWords = (chunks: readonly Buffer[], wordEnd: string): readonly Chunk[] => {
+  const words = chunks.flatMap((chunk) => itemsOf(chunk).flatMap(itemsOf)).map((item) => withEnd(item, wordEnd));
+  return gather(words.sort(byText)).map((group) => ({
+    firstWord: group[0]?.text ?? '',
+    lastWord: group.at(-1)?.text ?? '',
+    bytes: toArray([toArray(group.map(({ item }) => item))]),
+  }));
 };

@@ -4,5 +4,5 @@ export const LENGTHS_FILE = 'woorden.json';
 /** The file beside the shards with the words that stand everywhere. */
 export const EVERYWHERE_FILE = 'overal.json';
 
-/** The file beside the shards that tells their turns for a sort. */
-export const turnsFile = (sort: string): string => `${sort}.txt`;
+/** The file beside the shards that tells from which of them each next record comes. */
+export const TURNS_FILE = 'volgorde.txt';

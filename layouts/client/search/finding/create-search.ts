@@ -1,5 +1,6 @@
 import type { FacetPlaces } from '../../../../scripts/search/facets/facet-places.js';
 import type { Engine } from '../../../../scripts/search/query/find.js';
+import type { SortKeys } from '../../../../scripts/search/records/sort-keys.js';
 import type { FacetLabel } from '../files/facet-labels.js';
 import type { LoadedWords } from '../files/words-of.js';
 import { createEngine } from './engine.js';
@@ -13,6 +14,8 @@ export interface Search {
   readonly index: SearchIndex;
   readonly records: ReadonlyMap<string, SearchResult>;
   readonly sets: FacetSets;
+  /** Loaded when something is to be sorted. */
+  readonly loadSortKeys: () => Promise<SortKeys>;
 }
 
 /** Asks an index once for what every search needs of it. */
@@ -21,12 +24,14 @@ export const createSearch = async (
   index: SearchIndex,
   places: FacetPlaces,
   facets: readonly FacetLabel[],
+  loadSortKeys: Search['loadSortKeys'],
 ): Promise<Search> => {
-  const all = await index.all('volgorde', 'asc');
+  const all = await index.all();
   const ids = all.map(({ id }) => id);
   return {
     words,
     index,
+    loadSortKeys,
     sets: facetSets(places, ids, facets),
     engine: createEngine(index, ids),
     records: new Map(all.map((result) => [result.id, result])),

@@ -1,6 +1,7 @@
 import { asIndexed } from '../../../../scripts/search/language/word-end.js';
 import { rarity } from '../../../../scripts/search/rarity.js';
 import { takeTurns } from '../../../../scripts/search/shards/take-turns.js';
+import { allInOrder } from './all-in-order.js';
 import type { PagefindSearch, SearchIndex, SearchResult } from './pagefind.js';
 
 /** One index of several. */
@@ -23,31 +24,25 @@ const numbered = (results: readonly SearchResult[], shard: number): SearchResult
 
 /**
  * Several indexes as one, with the scores of one: each shard weighs a word by how rare it is there, which is undone here.
- * `loadTurns` tells for a sort from which shard each next record comes.
+ * `turns` tells from which shard each next record comes.
  */
 export const joinShards = (
   shards: readonly Shard[],
   everywhere: ReadonlySet<string>,
-  loadTurns: (sort: string) => Promise<readonly number[]>,
+  turns: readonly number[],
 ): SearchIndex => {
   const records = sum(shards.map(({ size }) => size));
-  const inAll = (query: string | null, options: Parameters<PagefindSearch['search']>[1]) =>
-    Promise.all(
-      shards.map(async ({ pagefind }, shard) => numbered((await pagefind.search(query, options)).results, shard)),
-    );
-  const all = async (sort: string, order: 'asc' | 'desc') => {
-    const [lists, turns] = await Promise.all([inAll(null, { sort: { [sort]: order } }), loadTurns(sort)]);
-    return takeTurns(lists, order === 'asc' ? turns : [...turns].reverse());
-  };
-  const inOrder = all('volgorde', 'asc');
+  const inAll = (look: (pagefind: PagefindSearch) => Promise<readonly SearchResult[]>) =>
+    Promise.all(shards.map(async ({ pagefind }, shard) => numbered(await look(pagefind), shard)));
+  const search = (query: string) => inAll(async (pagefind) => (await pagefind.search(query)).results);
   return {
     everywhere,
-    all: (sort, order) => (sort === 'volgorde' && order === 'asc' ? inOrder : all(sort, order)),
+    all: async () => takeTurns(await inAll(allInOrder), turns),
     holding: async (phrase) =>
-      new Set((await inAll(`"${asIndexed(phrase)}"`, {})).flatMap((results) => results.map(({ id }) => id))),
+      new Set((await search(`"${asIndexed(phrase)}"`)).flatMap((results) => results.map(({ id }) => id))),
     scores: async (word) => {
       if (everywhere.has(word)) return new Map();
-      const found = await inAll(asIndexed(word), {});
+      const found = await search(asIndexed(word));
       const overall = rarity(records, sum(found.map(({ length }) => length)));
       return new Map(
         shards.flatMap(({ size, scale }, shard) => {

@@ -1,15 +1,19 @@
 import type { FacetPlaces } from '../../../../scripts/search/facets/facet-places.js';
+import type { SortKeys } from '../../../../scripts/search/records/sort-keys.js';
+import { once } from '../../once.js';
 import type { FacetLabel } from '../files/facet-labels.js';
 import { loadWords } from '../files/load-words.js';
 import { fetchFile, searchFiles } from '../files/site-files.js';
 import { createSearch, type Search } from './create-search.js';
 import { loadPagefind } from './pagefind.js';
 
+const loadSortKeys = once(async (): Promise<SortKeys> => (await fetchFile((await searchFiles()).sortKeys)).json());
+
 const loadFacets = async (): Promise<FacetPlaces> => (await fetchFile((await searchFiles()).facets)).json();
 
 const load = async (facets: readonly FacetLabel[]): Promise<Search> => {
   const [words, index, places] = await Promise.all([loadWords(), loadPagefind(), loadFacets()]);
-  return createSearch(words, index, places, facets);
+  return createSearch(words, index, places, facets, loadSortKeys);
 };
 
 let loading: Promise<Search> | null = null;

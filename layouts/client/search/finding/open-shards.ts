@@ -1,4 +1,4 @@
-import { EVERYWHERE_FILE, LENGTHS_FILE, turnsFile } from '../../../../scripts/search/shards/shards-files.js';
+import { EVERYWHERE_FILE, LENGTHS_FILE, TURNS_FILE } from '../../../../scripts/search/shards/shards-files.js';
 import { decodeTurns } from '../../../../scripts/search/shards/turns.js';
 import { joinShards, type Shard } from './join-shards.js';
 import { onOneScale } from './one-scale.js';
@@ -19,26 +19,26 @@ export const openShards = async (
   folder: string,
   { ranking, ...options }: PagefindOptions,
 ): Promise<SearchIndex> => {
-  const loadTurns = async (sort: string) => decodeTurns(await (await fetchNow(folder + turnsFile(sort))).text());
+  const loadTurns = async () => decodeTurns(await (await fetchNow(folder + TURNS_FILE)).text());
   const loadJson = async (name: string) => (await fetchNow(folder + name)).json();
-  const [all, lengths, everywhere]: [readonly number[], number[], string[]] = await Promise.all([
-    loadTurns('volgorde'),
+  const [turns, lengths, everywhere]: [readonly number[], number[], string[]] = await Promise.all([
+    loadTurns(),
     loadJson(LENGTHS_FILE),
     loadJson(EVERYWHERE_FILE),
   ]);
-  const average = sum(lengths) / all.length;
+  const average = sum(lengths) / turns.length;
 
   const open = async (shard: number): Promise<Shard> => {
-    const size = all.filter((turn) => turn === shard).length;
+    const size = turns.filter((turn) => turn === shard).length;
     const scaled = onOneScale(ranking, (lengths[shard] ?? 0) / size / average);
     const basePath = `${folder}${shard}/`;
     const instance = pagefind.createInstance({ ...options, ranking: scaled.ranking, basePath });
     // An answer means that the index is open.
-    await instance.search('', {});
+    await instance.search('');
     return { pagefind: instance, size, scale: scaled.scale };
   };
   // The first brings the engine, which the others then find there.
   const first = await open(0);
   const others = await Promise.all(lengths.slice(1).map((_, index) => open(index + 1)));
-  return joinShards([first, ...others], new Set(everywhere), loadTurns);
+  return joinShards([first, ...others], new Set(everywhere), turns);
 };

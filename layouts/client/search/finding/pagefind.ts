@@ -6,8 +6,8 @@ import { oneIndex } from './one-index.js';
 export interface SearchIndex {
   /** Words that tell nothing apart, and are not looked up. */
   readonly everywhere: ReadonlySet<string>;
-  /** All records, in the order of a sort. */
-  readonly all: (sort: string, order: 'asc' | 'desc') => Promise<readonly SearchResult[]>;
+  /** All records, in the order of the list of all. */
+  readonly all: () => Promise<readonly SearchResult[]>;
   /** The records that hold a phrase. */
   readonly holding: (phrase: string) => Promise<ReadonlySet<string>>;
   /** How well each record says a word; those that hold only a longer word do not. */
@@ -15,12 +15,7 @@ export interface SearchIndex {
 }
 
 export interface PagefindSearch {
-  search(
-    query: string | null,
-    options: {
-      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-    },
-  ): Promise<SearchResponse>;
+  search(query: string | null): Promise<SearchResponse>;
 }
 
 export interface PagefindOptions {

@@ -9,7 +9,8 @@ import { valuesOf } from './facet-sets.js';
 import { mostAlikeFirst } from './most-alike-first.js';
 import { countFacets, type FacetCounts, narrow } from './narrow.js';
 import type { Hit } from './pagefind.js';
-import type { SearchState, Sorting } from './search-state.js';
+import type { SearchState } from './search-state.js';
+import { sortedBy } from './sorted-by.js';
 
 /** A record, and its values of each facet. */
 export interface FoundHit {
@@ -82,17 +83,10 @@ const answer = async (state: SearchState, isBeingTyped: boolean, search: Search)
   return words.withReadersWords((all) => answerWith(all, query, isBeingTyped, engine));
 };
 
-const ORDER: Readonly<Record<Exclude<Sorting, 'relevantie' | 'lijkt'>, readonly [sort: string, 'asc' | 'desc']>> = {
-  nieuwste: ['datum', 'desc'],
-  gemeente: ['plaats', 'asc'],
-};
-
 const inOrder = async (ids: readonly string[], { sorting, wish }: SearchState, search: Search) => {
   if (sorting === 'relevantie') return ids;
   if (sorting === 'lijkt') return mostAlikeFirst(ids, wish, search.sets);
-  const all = await search.index.all(...ORDER[sorting]);
-  const wanted = new Set(ids);
-  return all.map(({ id }) => id).filter((id) => wanted.has(id));
+  return sortedBy(ids, sorting, await search.loadSortKeys(), search.engine);
 };
 
 const hitOf = (id: string, { records, sets }: Search): Promise<FoundHit> | undefined =>

@@ -52,7 +52,13 @@ export const indexed = async (library: Library, mostInShard: number): Promise<In
       ? oneIndex(pagefind.createInstance({ ...options, basePath: pagefindFolder }))
       : await openShards(pagefind, pagefindFolder, options);
   return {
-    search: await createSearch(wordsOf(words.lexicon, bucketsIn(words)), index, words.facets, facetsOf(data)),
+    search: await createSearch(
+      wordsOf(words.lexicon, bucketsIn(words)),
+      index,
+      words.facets,
+      facetsOf(data),
+      async () => words.sortKeys,
+    ),
     shards: data.shards,
     close,
   };

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { toArray, toText } from '../../../../../scripts/search/chunks/cbor.js';
 import { divideChunks } from '../../../../../scripts/search/chunks/divide-chunks.js';
 import { asIndexed } from '../../../../../scripts/search/language/word-end.js';
 import { writeIndex } from '../../../../../scripts/search/write-index.js';
@@ -34,12 +35,11 @@ test('every word of an index that was divided is found, each in the smallest fil
   }
 });
 
-test('an index without one of its files is refused by the name of that file', async () => {
-  const folder = temporaryFolder('index');
-  await writeIndex(folder, 'xx', RECORDS);
-  const meta = readdirSync(folder).find((name) => name.endsWith('.pf_meta')) ?? '';
-  const files = new Map([[meta, readFileSync(join(folder, meta))]]);
-  assert.throws(() => divideChunks(files, ''), /\.pf_index: Pagefind made none/);
+test('an index without one of its files is refused by the name of that file', () => {
+  const chunk = toArray(['aan', 'zorg', 'weg'].map(toText));
+  const meta = toArray([toText('1.6.0'), toArray([]), toArray([chunk]), toArray([]), toArray([])]);
+  const files = new Map([['iets.pf_meta', gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), meta]))]]);
+  assert.throws(() => divideChunks(files, ''), /index\/weg\.pf_index: Pagefind made none/);
 });
 
 test('a file that is not of Pagefind is refused by its name', () => {
