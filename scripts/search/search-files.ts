@@ -2,6 +2,8 @@
 export interface SearchFiles {
   /** The words of the site and the glossary. */
   readonly lexicon: string;
+  /** Who says the terms of the glossary: a folder, which ends in a slash, and in how many files (`sayings-files.ts`). */
+  readonly sayings: { readonly folder: string; readonly files: number };
   /** The folder of readers' own words, which ends in a slash, with a file for each bucket (`bucketFile`); null where there are none. */
   readonly readersWords: string | null;
   /** Which records have which values of the facets. */

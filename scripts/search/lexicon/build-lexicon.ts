@@ -4,8 +4,6 @@ import type { ReadRecord } from '../records/read-record.js';
 import { frontEncode } from './front-coding.js';
 import type { Lexicon, LexiconTerm } from './lexicon.js';
 import { markParts } from './mark-parts.js';
-import { encodeSayings, type Saying } from './sayings.js';
-import { whoSays } from './who-says.js';
 
 /** Words in as many records as this are common, and fewer are rather common: with a typing error they are likelier meant. */
 const GROUPS = [12, 3, 1] as const;
@@ -19,17 +17,16 @@ const countRecords = (records: readonly ReadRecord[], factsOf: FactsOf): Readonl
   return counts;
 };
 
-const termsOf = (begrippen: readonly Begrip[], said: readonly (readonly Saying[])[]): LexiconTerm[] => {
+const termsOf = (begrippen: readonly Begrip[]): LexiconTerm[] => {
   const places = new Map(begrippen.map(({ slug }, index) => [slug, index]));
   const indexed = (slugs: readonly string[]) => slugs.flatMap((slug) => places.get(slug) ?? []);
-  return begrippen.map(({ slug, term, woordvormen, synoniemen, smaller, ruimer, verwant }, index) => ({
+  return begrippen.map(({ slug, term, woordvormen, synoniemen, smaller, ruimer, verwant }) => ({
     slug,
     term,
     same: [...woordvormen, ...synoniemen],
     narrower: smaller,
     broader: indexed(ruimer),
     related: indexed(verwant),
-    said: encodeSayings(said[index] ?? []),
   }));
 };
 
@@ -47,5 +44,5 @@ export const buildLexicon = (
       .map(([{ parts }]) => markParts(parts));
     return frontEncode(members.sort());
   });
-  return { words, terms: termsOf(begrippen, whoSays(begrippen, records, factsOf)) };
+  return { words, terms: termsOf(begrippen) };
 };

@@ -1,4 +1,7 @@
-/** A glossary term as the search in the browser knows it. Readers' own words are kept apart: see `readers/`. */
+/**
+ * A glossary term as the search in the browser knows it. Readers' own words are kept apart (see `readers/`), and so is who
+ * says it (see `sayings-files.ts`).
+ */
 export interface LexiconTerm {
   readonly slug: string;
   readonly term: string;
@@ -9,8 +12,6 @@ export interface LexiconTerm {
   /** Positions in the list of terms. */
   readonly broader: readonly number[];
   readonly related: readonly number[];
-  /** The records that say it; see `sayings.ts`. */
-  readonly said: string;
 }
 
 /** What the search in the browser knows about the words of the site. */

@@ -18,19 +18,17 @@ const LEVEL_BITS = 3;
 const BITS = LEVEL_BITS + 2;
 const ABOUTS: readonly About[] = [0, 1, 2, 3];
 
-/** Sayings in the order of their records, as base64 of one small number each: distance, how much about it, and level. */
-export const encodeSayings = (sayings: readonly Saying[]): string => {
-  const bytes = sayings.flatMap(({ record, level, about }, index) => {
+/** Sayings in the order of their records, as one small number each: distance, how much about it, and level. */
+const numbersOf = (sayings: readonly Saying[]): readonly number[] =>
+  sayings.map(({ record, level, about }, index) => {
     const distance = record - (sayings[index - 1]?.record ?? 0);
-    return toVarint((distance << BITS) | (about << LEVEL_BITS) | LEVELS.indexOf(level));
+    return (distance << BITS) | (about << LEVEL_BITS) | LEVELS.indexOf(level);
   });
-  return btoa(String.fromCharCode(...bytes));
-};
 
-/** The reverse of `encodeSayings`. */
-export const decodeSayings = (text: string): readonly Saying[] => {
+/** The reverse of `numbersOf`. */
+const sayingsOf = (numbers: readonly number[]): readonly Saying[] => {
   let record = 0;
-  return fromVarints(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))).map((value) => {
+  return numbers.map((value) => {
     record += value >> BITS;
     return {
       record,
@@ -38,4 +36,20 @@ export const decodeSayings = (text: string): readonly Saying[] => {
       about: ABOUTS[(value >> LEVEL_BITS) & 3] ?? 0,
     };
   });
+};
+
+/** The sayings of some terms: how many each has, and then these, all in variable-length numbers. */
+export const encodeSayings = (terms: readonly (readonly Saying[])[]): Uint8Array =>
+  Uint8Array.from(terms.flatMap((sayings) => [sayings.length, ...numbersOf(sayings)]).flatMap(toVarint));
+
+/** The reverse of `encodeSayings`. */
+export const decodeSayings = (bytes: Uint8Array): readonly (readonly Saying[])[] => {
+  const numbers = fromVarints(bytes);
+  const terms: (readonly Saying[])[] = [];
+  for (let at = 0; at < numbers.length; ) {
+    const end = at + 1 + (numbers[at] ?? 0);
+    terms.push(sayingsOf(numbers.slice(at + 1, end)));
+    at = end;
+  }
+  return terms;
 };

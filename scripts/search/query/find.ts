@@ -12,7 +12,7 @@ export interface Engine {
   /** How well each record says a term; records that hold only a longer word are left out. */
   readonly score: (term: string) => Promise<ReadonlyMap<string, number>>;
   /** How well each record says a term of the glossary. */
-  readonly scoreOfTerm: (term: LexiconTerm) => ReadonlyMap<string, number>;
+  readonly scoreOfTerm: (term: LexiconTerm) => Promise<ReadonlyMap<string, number>>;
   /** Where a record stands in the list of all, most wanted kinds first. */
   readonly placeOf: (id: string) => number;
   /** What stands at a place in that list. */
@@ -55,10 +55,11 @@ const scoresInIndex = async ({ terms }: Concept, engine: Engine) => {
 };
 
 const scoresOfTerms = async (concept: Concept, engine: Engine): Promise<Scores> => {
-  const found = [
-    ...(await scoresInIndex(concept, engine)),
-    ...concept.meant.map(({ term, weight }) => ({ weight, scores: engine.scoreOfTerm(term) })),
-  ];
+  const [inIndex, meant] = await Promise.all([
+    scoresInIndex(concept, engine),
+    Promise.all(concept.meant.map(async ({ term, weight }) => ({ weight, scores: await engine.scoreOfTerm(term) }))),
+  ]);
+  const found = [...inIndex, ...meant];
   const perRecord = new Map<string, number[]>();
   for (const { weight, scores } of found)
     for (const [id, score] of scores) perRecord.set(id, [...(perRecord.get(id) ?? []), weight * score]);

@@ -33,7 +33,7 @@ export const createSearch = async (
     index,
     loadSortKeys,
     sets: facetSets(places, ids, facets),
-    engine: createEngine(index, ids),
+    engine: createEngine(index, ids, words.sayingsOf),
     records: new Map(all.map((result) => [result.id, result])),
   };
 };

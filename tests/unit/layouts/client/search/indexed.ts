@@ -53,7 +53,11 @@ export const indexed = async (library: Library, mostInShard: number): Promise<In
       : await openShards(pagefind, pagefindFolder, options);
   return {
     search: await createSearch(
-      wordsOf(words.lexicon, bucketsIn(words)),
+      wordsOf(
+        words.lexicon,
+        words.sayings.map((bytes) => async () => bytes),
+        bucketsIn(words),
+      ),
       index,
       words.facets,
       facetsOf(data),

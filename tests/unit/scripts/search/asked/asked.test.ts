@@ -28,7 +28,7 @@ const concept = (typed: string, parts: readonly string[] = []): Concept => ({
   perhaps: null,
 });
 
-const ENVELOP = { slug: 'envelop', term: 'envelop', same: [], narrower: [], broader: [], related: [], said: '' };
+const ENVELOP = { slug: 'envelop', term: 'envelop', same: [], narrower: [], broader: [], related: [] };
 
 /** Something that is typed where the glossary has a term for it. */
 const meaning = (typed: string, weight: number): Concept => ({ ...concept(typed), meant: [{ term: ENVELOP, weight }] });

@@ -61,7 +61,7 @@ test('who says a term and who is about it stand in one list, in the order of the
     { record: 0, level: 'unsaid', about: 3 },
     { record: 2, level: 'subject', about: 0 },
   ]);
-  assert.deepEqual(decodeSayings(encodeSayings(debt ?? [])), debt);
+  assert.deepEqual(decodeSayings(encodeSayings([debt ?? []]))[0], debt);
 });
 
 test('a title that is mostly a term says it more than a long title that has it too', () => {

@@ -25,7 +25,7 @@ const engineOf = (scores: Readonly<Record<string, Readonly<Record<string, number
   placeOf: (id) => id.length,
   idAt: () => undefined,
   score: async (text) => new Map(Object.entries(scores[text] ?? {})),
-  scoreOfTerm: () => new Map(),
+  scoreOfTerm: async () => new Map(),
 });
 
 const idsOf = async (concepts: readonly Concept[], engine: Engine) =>

@@ -5,7 +5,7 @@ import { createFactsOf } from '../../../../../scripts/search/compounds/word-fact
 import { spellingsOf, wordsIn } from '../../../../../scripts/search/language/words.js';
 import { buildLexicon } from '../../../../../scripts/search/lexicon/build-lexicon.js';
 import { phraseKeys } from '../../../../../scripts/search/lexicon/phrase-keys.js';
-import { decodeSayings } from '../../../../../scripts/search/lexicon/sayings.js';
+import { whoSays } from '../../../../../scripts/search/lexicon/who-says.js';
 import { type Engine, find } from '../../../../../scripts/search/query/find.js';
 import { type Interpretation, interpret } from '../../../../../scripts/search/query/interpret.js';
 import { createThesaurus } from '../../../../../scripts/search/query/thesaurus.js';
@@ -51,7 +51,9 @@ const records = Object.entries(TEXTS).map(([address, title]) => ({
   facets: { soort: 'les' as const },
   date: '',
 }));
-const lexicon = buildLexicon(records.map(createRecordReader(factsOf)), BEGRIPPEN, factsOf);
+const texts = records.map(createRecordReader(factsOf));
+const lexicon = buildLexicon(texts, BEGRIPPEN, factsOf);
+const sayings = whoSays(BEGRIPPEN, texts, factsOf);
 
 const termsOf = (stems: string) =>
   BEGRIPPEN.flatMap(({ zoekwoorden }, term) => (zoekwoorden.flatMap(phraseKeys).includes(stems) ? [term] : []));
@@ -76,7 +78,8 @@ const engine: Engine = {
   idAt: (place) => [...said.keys()][place],
   score: async (term) =>
     new Map([...said].filter(([, all]) => term.split(' ').every((word) => all.has(word))).map(([id]) => [id, 1])),
-  scoreOfTerm: (term) => new Map(decodeSayings(term.said).map(({ record }) => [records[record]?.address ?? '', 1])),
+  scoreOfTerm: async (term) =>
+    new Map(sayings[lexicon.terms.indexOf(term)]?.map(({ record }) => [records[record]?.address ?? '', 1])),
 };
 
 export const ask = (query: string, isBeingTyped = false): Interpretation => interpret(query, isBeingTyped, words);
