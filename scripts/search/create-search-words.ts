@@ -7,10 +7,12 @@ import { buildLexicon } from './lexicon/build-lexicon.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { encodeSayingsFiles } from './lexicon/sayings-files.js';
 import { whoSays } from './lexicon/who-says.js';
-import type { Suggestion } from './query/suggestions.js';
 import { createBuckets } from './readers/create-buckets.js';
 import { SOORT_LABELS } from './records/soort-labels.js';
 import { type SortKeys, sortKeys } from './records/sort-keys.js';
+import { divideSuggestions } from './suggestions/divide-suggestions.js';
+import type { Suggestion } from './suggestions/suggestion.js';
+import { MANY_FILES } from './suggestions/suggestion-files.js';
 
 /** What a search in the browser knows besides the index. */
 export interface SearchWords {
@@ -19,20 +21,28 @@ export interface SearchWords {
   readonly sayings: readonly Uint8Array[];
   /** The words that readers use, in buckets; none where none were written down. */
   readonly readersWords: readonly Uint8Array[];
-  readonly suggestions: readonly Suggestion[];
+  /** What is suggested while somebody types, in one file or in several. */
+  readonly suggestions: readonly (readonly Suggestion[])[];
   readonly facets: FacetPlaces;
   readonly sortKeys: SortKeys;
 }
 
+const suggestionsOf = ({ records, shards }: SearchData) =>
+  divideSuggestions(
+    records.map(({ title, facets, address }) => [title, SOORT_LABELS[facets.soort], address]),
+    shards === 1 ? 1 : MANY_FILES,
+  );
+
 /** Gathers the words of what can be found and of the glossary, and which records have which facets. */
-export const createSearchWords = (library: Library, { records, read, factsOf, shards }: SearchData): SearchWords => {
+export const createSearchWords = (library: Library, data: SearchData): SearchWords => {
   const { begrippen } = library;
-  const texts = records.map(read);
+  const { records, factsOf } = data;
+  const texts = records.map(data.read);
   return {
     lexicon: buildLexicon(texts, begrippen, factsOf),
-    sayings: encodeSayingsFiles(whoSays(begrippen, texts, factsOf), shards === 1 ? 1 : begrippen.length),
+    sayings: encodeSayingsFiles(whoSays(begrippen, texts, factsOf), data.shards === 1 ? 1 : begrippen.length),
     readersWords: createBuckets(begrippen, gatherAsked(records, phrasesByRecord(library), factsOf)),
-    suggestions: records.map(({ title, facets, address }) => [title, SOORT_LABELS[facets.soort], address]),
+    suggestions: suggestionsOf(data),
     facets: facetPlaces(records.map(({ facets }) => facets)),
     sortKeys: sortKeys(records),
   };

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../../scripts/search/query/suggestions.js';
+import type { Suggestion } from '../../../scripts/search/suggestions/suggestion.js';
 import { element } from '../elements.js';
 import { siteBase } from './files/site-files.js';
 import { createAsk } from './worker/ask-worker.js';

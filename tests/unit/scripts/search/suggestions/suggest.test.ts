@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createSuggester, type Suggestion } from '../../../../../scripts/search/query/suggestions.js';
+import { readSuggestions, suggest } from '../../../../../scripts/search/suggestions/suggest.js';
+import type { Suggestion } from '../../../../../scripts/search/suggestions/suggestion.js';
 
 const ALL: readonly Suggestion[] = [
   ['Vergoeding', 'Begrip', '/begrippen/vergoeding/'],
@@ -9,8 +10,8 @@ const ALL: readonly Suggestion[] = [
   ['Cliëntenraad', 'Begrip', '/begrippen/clientenraad/'],
 ];
 
-const suggest = createSuggester(ALL);
-const titles = (query: string) => suggest(query).map(([title]) => title);
+const known = readSuggestions(ALL);
+const titles = (query: string) => suggest(known, query).map(([title]) => title);
 
 test('a title that begins with what was typed stands first', () => {
   assert.deepEqual(titles('verg'), ['Vergoeding', 'Regel eerst de vergoeding']);
