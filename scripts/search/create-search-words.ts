@@ -4,7 +4,7 @@ import { phrasesByRecord } from './asked/phrases-by-record.js';
 import type { SearchData } from './create-search-data.js';
 import { type FacetPlaces, facetPlaces } from './facets/facet-places.js';
 import { buildLexicon } from './lexicon/build-lexicon.js';
-import type { Lexicon } from './lexicon/lexicon.js';
+import type { Lexicon, LexiconWords } from './lexicon/lexicon.js';
 import { encodeSayingsFiles } from './lexicon/sayings-files.js';
 import { whoSays } from './lexicon/who-says.js';
 import { createBuckets } from './readers/create-buckets.js';
@@ -17,6 +17,8 @@ import { MANY_FILES } from './suggestions/suggestion-files.js';
 /** What a search in the browser knows besides the index. */
 export interface SearchWords {
   readonly lexicon: Lexicon;
+  /** The words that are not common in a large collection, by their files; none in a small one. */
+  readonly rareWords: ReadonlyMap<string, LexiconWords>;
   /** Who says the terms of the glossary, in one file or in several: `encodeSayingsFiles`. */
   readonly sayings: readonly Uint8Array[];
   /** The words that readers use, in buckets; none where none were written down. */
@@ -39,7 +41,7 @@ export const createSearchWords = (library: Library, data: SearchData): SearchWor
   const { records, factsOf } = data;
   const texts = records.map(data.read);
   return {
-    lexicon: buildLexicon(texts, begrippen, factsOf),
+    ...buildLexicon(texts, begrippen, factsOf),
     sayings: encodeSayingsFiles(whoSays(begrippen, texts, factsOf), data.shards === 1 ? 1 : begrippen.length),
     readersWords: createBuckets(begrippen, gatherAsked(records, phrasesByRecord(library), factsOf)),
     suggestions: suggestionsOf(data),

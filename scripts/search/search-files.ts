@@ -6,8 +6,10 @@ export interface FilesInFolder {
 
 /** What a search in the browser loads: files below the base path, and how many indexes. */
 export interface SearchFiles {
-  /** The words of the site and the glossary. */
+  /** The words of the site that are common, and the glossary. */
   readonly lexicon: string;
+  /** The folder of its other words, which ends in a slash (`rare-files.ts`); null where there are none. */
+  readonly rareWords: string | null;
   /** Who says the terms of the glossary (`sayings-files.ts`). */
   readonly sayings: FilesInFolder;
   /** The folder of readers' own words, which ends in a slash, with a file for each bucket (`bucketFile`); null where there are none. */

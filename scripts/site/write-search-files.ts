@@ -1,45 +1,44 @@
 import type { SearchWords } from '../search/create-search-words.js';
 import { sayingsFile } from '../search/lexicon/sayings-files.js';
 import { bucketFile } from '../search/readers/bucket-of.js';
-import type { FilesInFolder, SearchFiles } from '../search/search-files.js';
+import type { SearchFiles } from '../search/search-files.js';
 import { suggestionFile } from '../search/suggestions/suggestion-files.js';
 import { hashedName, writeAsset } from './write-asset.js';
 
 /** The list has a settled name: a page that held the names would change with every text. */
 const LIST = 'zoeken/bestanden.json';
 
-/** Writes files into a folder whose name changes with any of what is in it. */
-const writeFolder = (
-  output: string,
-  name: string,
-  files: readonly Uint8Array[],
-  fileName: (file: number) => string,
-): FilesInFolder => {
-  const folder = `${hashedName(name, Buffer.concat(files))}/`;
-  for (const [file, bytes] of files.entries()) writeAsset(output, folder + fileName(file), bytes);
-  return { folder, files: files.length };
+/** Writes files into a folder whose name changes with any of what is in it, and returns it. */
+const writeFolder = (output: string, name: string, files: ReadonlyMap<string, Uint8Array>): string => {
+  const folder = `${hashedName(name, Buffer.concat([...files.values()]))}/`;
+  for (const [file, bytes] of files) writeAsset(output, folder + file, bytes);
+  return folder;
 };
 
+const asJson = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
+
+const numbered = (files: readonly Uint8Array[], nameOf: (file: number) => string): ReadonlyMap<string, Uint8Array> =>
+  new Map(files.map((bytes, file) => [nameOf(file), bytes]));
+
 /** Writes what a search in the browser loads beside the index, and a list of where that is. */
-export const writeSearchFiles = (
-  output: string,
-  { lexicon, sayings, readersWords, suggestions, facets, sortKeys }: SearchWords,
-  shards: number,
-): void => {
-  const write = (name: string, bytes: string | Uint8Array) => writeAsset(output, hashedName(name, bytes), bytes);
+export const writeSearchFiles = (output: string, words: SearchWords, shards: number): void => {
+  const write = (name: string, value: unknown): string => {
+    const bytes = asJson(value);
+    return writeAsset(output, hashedName(name, bytes), bytes);
+  };
+  const folderOf = (name: string, files: ReadonlyMap<string, Uint8Array>) =>
+    files.size === 0 ? null : writeFolder(output, name, files);
+  const { sayings, rareWords, readersWords, suggestions } = words;
+  const rare = new Map([...rareWords].map(([file, some]) => [file, asJson(some)]));
+  const titles = numbered(suggestions.map(asJson), suggestionFile);
   const files: SearchFiles = {
-    lexicon: write('woorden.json', JSON.stringify(lexicon)),
-    sayings: writeFolder(output, 'wie-zegt', sayings, sayingsFile),
-    readersWords:
-      readersWords.length === 0 ? null : writeFolder(output, 'lezerswoorden', readersWords, bucketFile).folder,
-    facets: write('facetten.json', JSON.stringify(facets)),
-    sortKeys: write('sorteringen.json', JSON.stringify(sortKeys)),
-    suggestions: writeFolder(
-      output,
-      'voorstellen',
-      suggestions.map((some) => Buffer.from(JSON.stringify(some))),
-      suggestionFile,
-    ),
+    lexicon: write('woorden.json', words.lexicon),
+    rareWords: folderOf('zeldzame-woorden', rare),
+    sayings: { folder: writeFolder(output, 'wie-zegt', numbered(sayings, sayingsFile)), files: sayings.length },
+    readersWords: folderOf('lezerswoorden', numbered(readersWords, bucketFile)),
+    facets: write('facetten.json', words.facets),
+    sortKeys: write('sorteringen.json', words.sortKeys),
+    suggestions: { folder: writeFolder(output, 'voorstellen', titles), files: suggestions.length },
     shards,
   };
   writeAsset(output, LIST, JSON.stringify(files));

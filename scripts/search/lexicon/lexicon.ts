@@ -14,9 +14,15 @@ export interface LexiconTerm {
   readonly related: readonly number[];
 }
 
-/** What the search in the browser knows about the words of the site. */
-export interface Lexicon {
+/** Words of the site as a browser loads them. */
+export interface LexiconWords {
   /** Front-coded words, commonest group first; see `front-coding.ts`. Words carry the marks of `mark-parts.ts`. */
   readonly words: readonly string[];
+  /** Stems that are a part of some compound which is not among these words. */
+  readonly parts: readonly string[];
+}
+
+/** What the search in the browser knows about the words of the site: those that are common, and the glossary. */
+export interface Lexicon extends LexiconWords {
   readonly terms: readonly LexiconTerm[];
 }

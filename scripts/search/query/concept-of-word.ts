@@ -9,7 +9,7 @@ import { nearestWord } from './nearest-word.js';
 import { splitTyped } from './split-typed.js';
 import type { Thesaurus, ThesaurusMatch } from './thesaurus.js';
 import { WEIGHTS } from './weights.js';
-import type { WordIndex } from './word-index.js';
+import type { MendableWords, WordIndex } from './word-index.js';
 
 const MAX_FORMS = 8;
 const MAX_STARTS = 8;
@@ -113,9 +113,7 @@ const corrected = (typed: string, meant: string, words: Words): Concept => ({
 });
 
 const startsWith = (typed: string, { index }: Words): SearchTerm[] =>
-  typed.length < 2
-    ? []
-    : weighted(index.words.filter((word) => word.startsWith(typed)).slice(0, MAX_STARTS), WEIGHTS.start);
+  typed.length < 2 ? [] : weighted(index.startingWith(typed).slice(0, MAX_STARTS), WEIGHTS.start);
 
 /** Endings and beginnings of which only the words of the site tell whether they are one. */
 const AFFIXES = [
@@ -141,26 +139,33 @@ const baseOf = (typed: string, { index }: Words): string | null => {
   );
 };
 
-/**
- * The word that was meant: one that sounds the same, or one with a letter wrong, or in a long word two. What readers ask
- * with is a word, though the site never says it.
- */
-const mendedBy = (typed: string, { index, thesaurus, asked }: Words): string | null => {
-  if (typed.length < SHORTEST_TO_MEND || asked.knows(typed)) return null;
-  const candidates = [...index.words, ...thesaurus.joined];
+/** One that sounds the same, or one with a letter wrong. */
+const withOneSlip = (typed: string, { words, withSound }: MendableWords, { joined }: Thesaurus): string | null => {
   const sound = soundKey(stemOf(typed));
-  return (
-    (sound.length < SHORTEST_TO_MEND ? null : index.withSound(sound)[0]) ??
-    nearestWord(typed, candidates, 1) ??
-    (typed.length < LONG ? null : nearestWord(typed, candidates, 2))
-  );
+  return (sound.length < SHORTEST_TO_MEND ? null : withSound(sound)[0]) ?? nearestWord(typed, [...words, ...joined], 1);
+};
+
+const withTwoSlips = (typed: string, { words }: MendableWords, { joined }: Thesaurus): string | null =>
+  typed.length < LONG ? null : nearestWord(typed, [...words, ...joined], 2);
+
+/**
+ * The word that was meant, a common one rather than another. What readers ask with is a word, though the site never says it.
+ * All words are a large file, which is not loaded for a word that may be half typed.
+ */
+const mendedBy = (typed: string, isBeingTyped: boolean, { index, thesaurus, asked }: Words): string | null => {
+  if (typed.length < SHORTEST_TO_MEND || asked.knows(typed)) return null;
+  const { common } = index;
+  const usual = withOneSlip(typed, common, thesaurus);
+  if (usual !== null) return usual;
+  const all = isBeingTyped ? null : index.all();
+  return (all === null ? null : withOneSlip(typed, all, thesaurus)) ?? withTwoSlips(typed, all ?? common, thesaurus);
 };
 
 /** A word that neither the site nor the glossary knows: cut over words that are known, with what was perhaps meant. */
-const unknown = (typed: string, words: Words): Concept => {
+const unknown = (typed: string, isBeingTyped: boolean, words: Words): Concept => {
   const derived = distantFamily(typed, words.index);
   const parts = splitTyped(typed, words.index);
-  const meant = mendedBy(typed, words);
+  const meant = mendedBy(typed, isBeingTyped, words);
   const stems = meant === null ? [] : words.index.partsOf(meant);
   // The same parts otherwise joined is a slip (`ervaringdeskundige`), not a word that nobody wrote before.
   const isSlip = parts === null || parts.every((part) => stems.includes(stemOf(part)));
@@ -182,7 +187,7 @@ export const conceptOfWord = (typed: string, isBeingTyped: boolean, words: Words
   const starts = isBeingTyped ? startsWith(typed, words) : [];
   if (starts.length > 0) return { ...concept, terms: starts };
   const base = baseOf(typed, words);
-  return base === null ? unknown(typed, words) : { ...known(base, words), typed };
+  return base === null ? unknown(typed, isBeingTyped, words) : { ...known(base, words), typed };
 };
 
 const strongestMeant = (meant: readonly MeantTerm[]): MeantTerm[] => {

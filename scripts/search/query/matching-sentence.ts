@@ -43,9 +43,7 @@ export const stemsOf = (concepts: readonly Concept[]): ReadonlySet<string>[] =>
 
 /** Whether a written word says one of these stems: by itself, by a spelling of it, or as a part of a compound. */
 const saysOneOf = (written: string, stems: ReadonlySet<string>, index: WordIndex): boolean =>
-  spellingsOf(fold(written)).some(
-    (word) => stems.has(stemOf(word)) || index.partsOf(word).some((part) => stems.has(part)),
-  );
+  spellingsOf(fold(written)).some((word) => stems.has(stemOf(word)) || index.hasPart(word, stems));
 
 const cutAround = (sentence: string, place: number): string => {
   if (sentence.length <= MAX_LENGTH) return sentence;

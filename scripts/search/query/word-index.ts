@@ -1,8 +1,14 @@
-import { partStems } from '../compounds/part-stems.js';
-import { soundKey } from '../language/sound-key.js';
-import { rootOf, stemOf } from '../language/stem.js';
-import { frontDecode } from '../lexicon/front-coding.js';
-import { readParts } from '../lexicon/mark-parts.js';
+import { stemOf } from '../language/stem.js';
+import { ALL_RARE, rareFileOf } from '../lexicon/rare-files.js';
+import type { WordSet } from './word-set.js';
+
+/** Words of which one may have been meant where there is a typing error. */
+export interface MendableWords {
+  /** The commonest first. */
+  readonly words: readonly string[];
+  /** Words that sound the same. */
+  readonly withSound: (sound: string) => readonly string[];
+}
 
 /** The words of the site, looked up in every way that a query needs. */
 export interface WordIndex {
@@ -10,54 +16,88 @@ export interface WordIndex {
   /** Words with a stem, or with a root; the commonest first. */
   readonly withStem: (stem: string) => readonly string[];
   readonly withRoot: (root: string) => readonly string[];
-  /** Words that sound the same. */
-  readonly withSound: (sound: string) => readonly string[];
+  /** Words that begin so: common ones, or if there are none, others. */
+  readonly startingWith: (start: string) => readonly string[];
   /** Whether some compound has a part, or a run of parts, with this stem. */
   readonly isPart: (stem: string) => boolean;
   /** Stems of the parts of a word; empty when it is no compound. */
   readonly partsOf: (word: string) => readonly string[];
+  /** Whether a word that stands in a text is a compound with one of these stems in it. */
+  readonly hasPart: (word: string, stems: ReadonlySet<string>) => boolean;
   /** The leaf parts of a compound as written; just the word itself when it is none. */
   readonly leavesOf: (word: string) => readonly string[];
-  /** All words, the commonest group first. */
-  readonly words: readonly string[];
+  readonly common: MendableWords;
+  /** All words, which are looked up when it is called; null when there are no more than the common ones. */
+  readonly all: () => MendableWords | null;
 }
 
-const add = (map: Map<string, string[]>, key: string, word: string) => {
-  const group = map.get(key);
-  if (group === undefined) map.set(key, [word]);
-  else group.push(word);
+/** The rare words in one of the files of `rare-files.ts`; nothing while they are not there, or when there are none. */
+export type RareWords = (file: string) => WordSet | undefined;
+
+const mendable = (sets: readonly WordSet[]): MendableWords => ({
+  words: sets.flatMap(({ words }) => words),
+  withSound: (sound) => sets.flatMap(({ bySound }) => bySound.get(sound) ?? []),
+});
+
+/** A part of a compound begins as its stem does, but for a few irregular ones… */
+const ALIKE = 3;
+/** …save that a vowel may be written once or twice, and `v` and `z` as `f` and `s`. */
+const asHeard = (text: string): string =>
+  text
+    .replaceAll(/([aeou])\1/g, '$1')
+    .replaceAll('v', 'f')
+    .replaceAll('z', 's');
+
+/** Tells whether a word may be a compound with one of some stems in it; of each stem it finds out once how it begins. */
+const createMayHold = () => {
+  const starts = new Map<string, string>();
+  const startOf = (stem: string): string => {
+    const start = starts.get(stem) ?? asHeard(stem).slice(0, ALIKE);
+    starts.set(stem, start);
+    return start;
+  };
+  return (word: string, stems: ReadonlySet<string>): boolean => {
+    const heard = asHeard(word);
+    for (const stem of stems) if (heard.includes(startOf(stem))) return true;
+    return false;
+  };
 };
 
-/** Reads the front-coded words of a lexicon; takes some ten milliseconds for 4,000 words. */
-export const createWordIndex = (groups: readonly string[]): WordIndex => {
-  const leaves = new Map<string, readonly string[]>();
-  const parts = new Map<string, readonly string[]>();
-  const byStem = new Map<string, string[]>();
-  const byRoot = new Map<string, string[]>();
-  const bySound = new Map<string, string[]>();
-  const allParts = new Set<string>();
-  for (const marked of groups.flatMap(frontDecode)) {
-    const { word, parts: pieces } = readParts(marked);
-    leaves.set(
-      word,
-      pieces.map(({ part }) => part),
-    );
-    add(byStem, stemOf(word), word);
-    add(byRoot, rootOf(word), word);
-    add(bySound, soundKey(stemOf(word)), word);
-    if (pieces.length < 2) continue;
-    const stems = partStems(pieces);
-    parts.set(word, stems);
-    for (const stem of stems) allParts.add(stem);
-  }
+/**
+ * Looks words up among the common ones first, which have all that share a root with one of them; then among the rare. A small
+ * collection has no rare ones.
+ */
+export const createWordIndex = (common: WordSet, rare: RareWords | null): WordIndex => {
+  const mayHold = createMayHold();
+  const rareWith = (start: string) => rare?.(rareFileOf(start));
+  const setOfWord = (word: string) => {
+    const stem = stemOf(word);
+    return common.byStem.has(stem) ? common : rareWith(stem);
+  };
+  const beginsWith = (set: WordSet | undefined, start: string) =>
+    set?.words.filter((word) => word.startsWith(start)) ?? [];
+  const hasOneOf = (set: WordSet | undefined, word: string, stems: ReadonlySet<string>) =>
+    set?.partStems.get(word)?.some((part) => stems.has(part)) === true;
   return {
-    has: (word) => leaves.has(word),
-    withStem: (stem) => byStem.get(stem) ?? [],
-    withRoot: (root) => byRoot.get(root) ?? [],
-    withSound: (sound) => bySound.get(sound) ?? [],
-    isPart: (stem) => allParts.has(stem),
-    partsOf: (word) => parts.get(word) ?? [],
-    leavesOf: (word) => leaves.get(word) ?? [word],
-    words: [...leaves.keys()],
+    has: (word) => setOfWord(word)?.leaves.has(word) === true,
+    withStem: (stem) => common.byStem.get(stem) ?? rareWith(stem)?.byStem.get(stem) ?? [],
+    withRoot: (root) => common.byRoot.get(root) ?? rareWith(root)?.byRoot.get(root) ?? [],
+    startingWith: (start) => {
+      const found = beginsWith(common, start);
+      return found.length > 0 ? found : beginsWith(rareWith(start), start);
+    },
+    isPart: (stem) =>
+      common.parts.has(stem) ||
+      (!common.byStem.has(stem) && !common.byRoot.has(stem) && rareWith(stem)?.parts.has(stem) === true),
+    partsOf: (word) => setOfWord(word)?.partStems.get(word) ?? [],
+    hasPart: (word, stems) =>
+      hasOneOf(common, word, stems) ||
+      (rare !== null && !common.leaves.has(word) && mayHold(word, stems) && hasOneOf(setOfWord(word), word, stems)),
+    leavesOf: (word) => setOfWord(word)?.leaves.get(word) ?? [word],
+    common: mendable([common]),
+    all: () => {
+      const others = rare?.(ALL_RARE);
+      return others === undefined ? null : mendable([common, others]);
+    },
   };
 };

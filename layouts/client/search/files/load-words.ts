@@ -4,8 +4,9 @@ import type { SearchFiles } from '../../../../scripts/search/search-files.js';
 import { once } from '../../once.js';
 import type { LoadSayings } from './sayings-of.js';
 import { fetchFile, searchFiles } from './site-files.js';
-import { type LoadedWords, wordsOf } from './words-of.js';
+import { type LoadedWords, type LoadWords, wordsOf } from './words-of.js';
 
+const fetchJson = async (path: string) => (await fetchFile(path)).json();
 const fetchBytes = async (path: string) => new Uint8Array(await (await fetchFile(path)).arrayBuffer());
 
 /** Loads each when it is asked for; where there is one any search may need it, and it comes beside the lexicon. */
@@ -19,11 +20,11 @@ const sayingsFiles = ({ folder, files }: SearchFiles['sayings']): LoadSayings =>
 
 /** What the search knows of the words of the site. */
 export const loadWords = once(async (): Promise<LoadedWords> => {
-  const { lexicon, sayings, readersWords } = await searchFiles();
-  const files = sayingsFiles(sayings);
-  return wordsOf(
-    await (await fetchFile(lexicon)).json(),
-    files,
-    readersWords === null ? null : (bucket) => fetchBytes(readersWords + bucketFile(bucket)),
-  );
+  const { lexicon, rareWords, sayings, readersWords } = await searchFiles();
+  const load: LoadWords = {
+    rareWords: rareWords === null ? null : (file) => fetchJson(rareWords + file),
+    sayings: sayingsFiles(sayings),
+    readersWords: readersWords === null ? null : (bucket) => fetchBytes(readersWords + bucketFile(bucket)),
+  };
+  return wordsOf(await fetchJson(lexicon), load);
 });

@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../scripts/search/query/concept.js';
 import type { Words } from '../../../../scripts/search/query/concept-of-word.js';
-import { type Engine, find, type Matches } from '../../../../scripts/search/query/find.js';
+import { find, type Matches } from '../../../../scripts/search/query/find.js';
 import { type Interpretation, interpret } from '../../../../scripts/search/query/interpret.js';
 import { tellingWords } from '../../../../scripts/search/query/telling-words.js';
 import { WEIGHTS } from '../../../../scripts/search/query/weights.js';
@@ -47,13 +47,15 @@ const answerOf = ({ concepts, also }: Interpretation, { matches, complete }: Mat
   ids: matches.map(({ id }) => id),
 });
 
-const answerWith = async (words: Words, query: string, isBeingTyped: boolean, engine: Engine): Promise<Answer> => {
-  const asTyped = interpret(query, isBeingTyped, words);
+const answerWith = async (words: Words, query: string, isBeingTyped: boolean, search: Search): Promise<Answer> => {
+  const { engine } = search;
+  const { whenKnown } = search.words;
+  const asTyped = await whenKnown(() => interpret(query, isBeingTyped, words));
   const typed = answerOf(asTyped, await find(asTyped.concepts, engine, words.asked));
   const { corrected, perhaps } = asTyped;
   if (typed.ids.length > 0 || perhaps === null) return { ...typed, corrected, usesCorrection: corrected !== null };
   // A word that may be right but is found nowhere: what was perhaps meant is found instead.
-  const meant = interpret(perhaps, false, words);
+  const meant = await whenKnown(() => interpret(perhaps, false, words));
   const found = answerOf(meant, await find(meant.concepts, engine, words.asked));
   return found.ids.length === 0
     ? { ...typed, corrected: null, usesCorrection: false }
@@ -72,15 +74,15 @@ const speaksForItself = ({ concepts, ids }: Answer): boolean =>
 const UNSAID = { concepts: [], complete: true, corrected: null, usesCorrection: false, also: [] } as const;
 
 const answer = async (state: SearchState, isBeingTyped: boolean, search: Search): Promise<Answer> => {
-  const { words, engine, records, index } = search;
+  const { words, records, index } = search;
   const query = tellingWords(state.query, index.everywhere);
   // The browse lists answer a word that stands everywhere better, unless a choice narrows it.
   const tellsNothing = query === '' && state.query !== '';
   if (query === '')
     return { ...UNSAID, tellsNothing, ids: tellsNothing && state.chosen.size === 0 ? [] : [...records.keys()] };
-  const first = await answerWith(words.words, query, isBeingTyped, engine);
+  const first = await answerWith(words.words, query, isBeingTyped, search);
   if (speaksForItself(first)) return first;
-  return words.withReadersWords((all) => answerWith(all, query, isBeingTyped, engine));
+  return words.withReadersWords((all) => answerWith(all, query, isBeingTyped, search));
 };
 
 const inOrder = async (ids: readonly string[], { sorting, wish }: SearchState, search: Search) => {

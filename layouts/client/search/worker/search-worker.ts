@@ -22,7 +22,9 @@ const asShown = ({ hit, values }: FoundHit, { concepts }: Found, index: WordInde
 answerQuestions<SearchQuestion, SearchAnswer>(async ({ state, isBeingTyped, facets, from, to }) => {
   const search = await loadSearch(facets);
   const found = await runSearch(search, state, isBeingTyped);
-  const hits = (await found.load(from, to)).map((hit) => asShown(hit, found, search.words.words.index));
+  const { whenKnown, words } = search.words;
+  const loaded = await found.load(from, to);
+  const hits = await whenKnown(() => loaded.map((hit) => asShown(hit, found, words.index)));
   const { count, counts, complete, corrected, usesCorrection, also, tellsNothing } = found;
   return { count, counts, complete, corrected, usesCorrection, also, tellsNothing, hits };
 });

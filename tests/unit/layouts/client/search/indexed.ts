@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { wordsOf } from '../../../../../layouts/client/search/files/words-of.js';
+import { type LoadWords, wordsOf } from '../../../../../layouts/client/search/files/words-of.js';
 import { createSearch, type Search } from '../../../../../layouts/client/search/finding/create-search.js';
 import { oneIndex } from '../../../../../layouts/client/search/finding/one-index.js';
 import { openShards } from '../../../../../layouts/client/search/finding/open-shards.js';
@@ -13,10 +13,11 @@ import { createSearchWords, type SearchWords } from '../../../../../scripts/sear
 import { temporaryFolder } from '../../../../temporary-folder.js';
 import { serveOnLoopback } from '../../../serve-on-loopback.js';
 
-const bucketsIn =
-  ({ readersWords }: Pick<SearchWords, 'readersWords'>) =>
-  async (bucket: number) =>
-    readersWords[bucket] ?? new Uint8Array();
+const loadOf = ({ sayings, readersWords }: SearchWords): LoadWords => ({
+  rareWords: null,
+  sayings: sayings.map((bytes) => async () => bytes),
+  readersWords: async (bucket) => readersWords[bucket] ?? new Uint8Array(),
+});
 
 /** Every value that a record has, as the facets of the search page. */
 const facetsOf = ({ records }: SearchData) => {
@@ -53,11 +54,7 @@ export const indexed = async (library: Library, mostInShard: number): Promise<In
       : await openShards(pagefind, pagefindFolder, options);
   return {
     search: await createSearch(
-      wordsOf(
-        words.lexicon,
-        words.sayings.map((bytes) => async () => bytes),
-        bucketsIn(words),
-      ),
+      wordsOf(words.lexicon, loadOf(words)),
       index,
       words.facets,
       facetsOf(data),

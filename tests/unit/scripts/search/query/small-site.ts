@@ -10,6 +10,7 @@ import { type Engine, find } from '../../../../../scripts/search/query/find.js';
 import { type Interpretation, interpret } from '../../../../../scripts/search/query/interpret.js';
 import { createThesaurus } from '../../../../../scripts/search/query/thesaurus.js';
 import { createWordIndex } from '../../../../../scripts/search/query/word-index.js';
+import { readWords } from '../../../../../scripts/search/query/word-set.js';
 import { NO_READERS_WORDS } from '../../../../../scripts/search/readers/readers-words.js';
 import { createRecordReader } from '../../../../../scripts/search/records/read-record.js';
 
@@ -52,14 +53,14 @@ const records = Object.entries(TEXTS).map(([address, title]) => ({
   date: '',
 }));
 const texts = records.map(createRecordReader(factsOf));
-const lexicon = buildLexicon(texts, BEGRIPPEN, factsOf);
+const { lexicon } = buildLexicon(texts, BEGRIPPEN, factsOf);
 const sayings = whoSays(BEGRIPPEN, texts, factsOf);
 
 const termsOf = (stems: string) =>
   BEGRIPPEN.flatMap(({ zoekwoorden }, term) => (zoekwoorden.flatMap(phraseKeys).includes(stems) ? [term] : []));
 
 export const words = {
-  index: createWordIndex(lexicon.words),
+  index: createWordIndex(readWords(lexicon), null),
   thesaurus: createThesaurus(lexicon.terms, { termsOf }),
   asked: createAsked(NO_READERS_WORDS),
 };
