@@ -10,13 +10,14 @@ import { type Query, readQueries } from '../bench/search/query-set.js';
 import { whileServing } from '../bench/search/serve.js';
 import { type Summary, summarise } from '../bench/search/summarise.js';
 import type { Options } from '../options/parse-options.js';
+import type { SearchLimits } from '../search/search-limits.js';
 import { findBrowser } from '../testing/find-browser.js';
 import { buildSite } from './build-site.js';
 import { CommandError, EXIT } from './run-command.js';
 
 const QUERIES = 'tests/search/queries.yaml';
-/** So few records in one index that this collection has several. */
-const FEW = 100;
+/** So little that this collection is divided as a large one is. */
+const SMALL: SearchLimits = { recordsInShard: 100, commonWords: 600 };
 
 const kilobytes = (bytes = 0) => (bytes / 1000).toFixed(0);
 
@@ -46,7 +47,7 @@ export const benchSearch = async (options: Options): Promise<number> => {
   const browser = await openBrowser(executable);
   try {
     await buildSite({ ...options, output });
-    await buildSite({ ...options, output: inShards }, FEW);
+    await buildSite({ ...options, output: inShards }, SMALL);
     await indexPlainly(output);
     const queries = readQueries(QUERIES);
     // Plain Pagefind knows no facets of these pages.

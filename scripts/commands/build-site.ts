@@ -15,7 +15,7 @@ import { createProgress, type Step } from '../report/progress.js';
 import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
 import { createSearchWords } from '../search/create-search-words.js';
-import { MOST_IN_SHARD } from '../search/shards/most-in-shard.js';
+import { SEARCH_LIMITS, type SearchLimits } from '../search/search-limits.js';
 import { besides } from '../site/besides.js';
 import { buildAssets } from '../site/build-assets.js';
 import { clearMemory } from '../site/clear-memory.js';
@@ -48,9 +48,9 @@ const loadLibrary = async (options: Options): Promise<Library> => {
 const COMPRESSED = resolve('.cache', 'compressed');
 
 /** Makes the search, and returns how much can be found. The index first, which takes longest and which other processes make. */
-const makeSearch = async (library: Library, { staging, mostInShard, options }: Making): Promise<number> => {
+const makeSearch = async (library: Library, { staging, limits, options }: Making): Promise<number> => {
   const { useCache, output } = options;
-  const search = createSearchData(library, mostInShard);
+  const search = createSearchData(library, limits);
   const indexing = buildSearchIndex({ output: staging, earlier: resolve(output) }, search, createCodeCache(useCache));
   return besides([indexing], async () => {
     writeSearchFiles(staging, createSearchWords(library, search), search.shards);
@@ -71,7 +71,7 @@ interface Making {
   readonly staging: string;
   readonly threads: SiteThreads;
   readonly known: KnownSite;
-  readonly mostInShard: number;
+  readonly limits: SearchLimits;
   readonly step: Step;
 }
 
@@ -131,7 +131,7 @@ const makeSite = async (making: Making): Promise<MadeSite> => {
 };
 
 /** Makes the whole site beside the old one and swaps it in; on any failure the old one stays as it was. */
-export const buildSite = async (options: Options, mostInShard = MOST_IN_SHARD): Promise<number> => {
+export const buildSite = async (options: Options, limits = SEARCH_LIMITS): Promise<number> => {
   const known = readKnownSite(options);
   if (known.isUpToDate()) {
     console.log(`Er is niets veranderd. De site staat nog in ${resolve(options.output)}.`);
@@ -142,7 +142,7 @@ export const buildSite = async (options: Options, mostInShard = MOST_IN_SHARD): 
   const threads = openSiteThreads({ site: options.output, notes: notes.recall(), output: staging });
   try {
     const step = createProgress(options.makeDocuments ? 7 : 4);
-    const made = await makeSite({ options, staging, threads, known, mostInShard, step });
+    const made = await makeSite({ options, staging, threads, known, limits, step });
     const old = swapIn(staging, options.output);
     const removing = old === null ? null : removeInBackground(old);
     removing?.catch(() => undefined);

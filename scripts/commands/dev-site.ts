@@ -10,7 +10,7 @@ import type { Options } from '../options/parse-options.js';
 import { buildSearchIndex } from '../search/build-index.js';
 import { createSearchData } from '../search/create-search-data.js';
 import { createSearchWords } from '../search/create-search-words.js';
-import { MOST_IN_SHARD } from '../search/shards/most-in-shard.js';
+import { SEARCH_LIMITS } from '../search/search-limits.js';
 import { buildAssets } from '../site/build-assets.js';
 import { bundleScripts } from '../site/bundle-scripts.js';
 import { copyAttachments } from '../site/copy-attachments.js';
@@ -55,7 +55,7 @@ export const devSite = async (options: Options): Promise<number> => {
   const first = load();
   if (first.library === null) throw new CommandError(report(first.findings, first.fileCount, options));
   const library = shownLibrary(first.library, options);
-  const search = createSearchData(library, MOST_IN_SHARD);
+  const search = createSearchData(library, SEARCH_LIMITS);
   const cache = createCodeCache(options.useCache);
   const assets = await buildAssets(folder, library, await writeKeptScripts(folder, cache, bundleScripts), cache);
   writeSearchFiles(folder, createSearchWords(library, search), search.shards);

@@ -8,6 +8,7 @@ import { wordsIn } from './language/words.js';
 import { createRecordReader, type RecordReader } from './records/read-record.js';
 import { recordsOf } from './records/records-of.js';
 import type { SearchRecord } from './records/search-record.js';
+import type { SearchLimits } from './search-limits.js';
 import { countShards } from './shards/count-shards.js';
 
 /** All that the index is built from. */
@@ -20,6 +21,8 @@ export interface SearchData {
   readonly english: readonly EnglishRecord[];
   /** Over how many indexes the records are divided. */
   readonly shards: number;
+  /** About how many words are loaded with the first search. */
+  readonly commonWords: number;
 }
 
 const SHORTEST_OWN = 4;
@@ -32,8 +35,8 @@ const ownWordsOf = (begrippen: readonly Begrip[]): ReadonlySet<string> =>
       .flatMap(([word = '', ...more]) => (more.length === 0 && word.length >= SHORTEST_OWN ? [word] : [])),
   );
 
-/** Prepares the search of a library, in as many shards as `countShards` says when `mostInShard` records go into one. */
-export const createSearchData = (library: Library, mostInShard: number): SearchData => {
+/** Prepares the search of a library, in as many shards as `countShards` says. */
+export const createSearchData = (library: Library, { recordsInShard, commonWords }: SearchLimits): SearchData => {
   const ownWords = ownWordsOf(library.begrippen);
   const factsOf = createFactsOf(createCompoundSplitter(dutchDictionary(), ownWords));
   const records = recordsOf(library);
@@ -43,6 +46,7 @@ export const createSearchData = (library: Library, mostInShard: number): SearchD
     factsOf,
     ownWords,
     english: englishRecordsOf(library),
-    shards: countShards(records.length, mostInShard),
+    shards: countShards(records.length, recordsInShard),
+    commonWords,
   };
 };

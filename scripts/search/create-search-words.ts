@@ -41,7 +41,7 @@ export const createSearchWords = (library: Library, data: SearchData): SearchWor
   const { records, factsOf } = data;
   const texts = records.map(data.read);
   return {
-    ...buildLexicon(texts, begrippen, factsOf),
+    ...buildLexicon(texts, begrippen, factsOf, data.commonWords),
     sayings: encodeSayingsFiles(whoSays(begrippen, texts, factsOf), data.shards === 1 ? 1 : begrippen.length),
     readersWords: createBuckets(begrippen, gatherAsked(records, phrasesByRecord(library), factsOf)),
     suggestions: suggestionsOf(data),

@@ -87,12 +87,18 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
       answered = asked;
       browse.hidden = found.count > 0;
       if (isBeingTyped && found.count > WHILE_TYPING) showRest();
+      if (isBeingTyped && found.count === 0) lookFurther(asked);
     } catch {
       if (asked !== question) return;
       view.failed();
       browse.hidden = false;
     }
   };
+
+  /** Of a large collection not all words are loaded to mend one that may be half typed: whoever pauses has typed it. */
+  const lookFurther = whenPaused((asked: SearchQuestion) => {
+    if (asked === question) void show(false);
+  });
 
   const address = () => `${location.pathname}${writeState(state)}`;
 

@@ -2,10 +2,10 @@
 const PAUSE = 200;
 
 /** Does something once its caller no longer calls. */
-export const whenPaused = (act: () => void): (() => void) => {
+export const whenPaused = <Given extends unknown[]>(act: (...given: Given) => void): ((...given: Given) => void) => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  return () => {
+  return (...given) => {
     clearTimeout(waiting);
-    waiting = setTimeout(act, PAUSE);
+    waiting = setTimeout(act, PAUSE, ...given);
   };
 };

@@ -11,9 +11,6 @@ import { ALL_RARE, RARE_FILES, rareFileOf } from './rare-files.js';
 /** Words in as many records as this are common, and fewer are rather common: with a typing error they are likelier meant. */
 const GROUPS = [12, 3, 1] as const;
 
-/** About so many words are loaded with the first search, some 15 kB; others when they are looked up. */
-export const MOST_COMMON = 6000;
-
 export interface BuiltLexicon {
   readonly lexicon: Lexicon;
   /** The other words of a large collection, by the files in which these are loaded. */
@@ -76,7 +73,7 @@ export const buildLexicon = (
   records: readonly ReadRecord[],
   begrippen: readonly Begrip[],
   factsOf: FactsOf,
-  most: number = MOST_COMMON,
+  most: number,
 ): BuiltLexicon => {
   const { common, rare } = divideLexicon(countRecords(records, factsOf), most);
   const asked = new Set(common.flatMap(([{ word, stem }]) => [stem, rootOf(word)]));

@@ -6,13 +6,14 @@ import type { ByteCache } from '../../../../scripts/cache/byte-cache.js';
 import type { Library } from '../../../../scripts/content/library.js';
 import { buildSearchIndex } from '../../../../scripts/search/build-index.js';
 import { createSearchData } from '../../../../scripts/search/create-search-data.js';
+import { SEARCH_LIMITS } from '../../../../scripts/search/search-limits.js';
 import { shardOf } from '../../../../scripts/search/shards/shard-of.js';
 import { temporaryFolder } from '../../../temporary-folder.js';
 import { smallSite } from '../../layouts/small-site.js';
 import { filesIn } from './shards/files-in.js';
 
 const { library } = smallSite();
-const records = createSearchData(library, 1_000_000).records.length;
+const records = createSearchData(library, SEARCH_LIMITS).records.length;
 /** So few in one that there are four shards. */
 const FEW = Math.ceil(records / 3);
 
@@ -35,12 +36,16 @@ const watchedCache = (): ByteCache & { readonly newlyKept: () => string[] } => {
 
 const build = async (
   of: Library,
-  mostInShard: number,
+  recordsInShard: number,
   cache: ByteCache = watchedCache(),
   earlier: string | null = null,
 ) => {
   const folder = temporaryFolder('zoekindex');
-  await buildSearchIndex({ output: folder, earlier }, createSearchData(of, mostInShard), cache);
+  await buildSearchIndex(
+    { output: folder, earlier },
+    createSearchData(of, { ...SEARCH_LIMITS, recordsInShard }),
+    cache,
+  );
   return folder;
 };
 

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type LoadWords, wordsOf } from '../../../../../layouts/client/search/files/words-of.js';
@@ -10,11 +11,12 @@ import type { Library } from '../../../../../scripts/content/library.js';
 import { buildSearchIndex } from '../../../../../scripts/search/build-index.js';
 import { createSearchData, type SearchData } from '../../../../../scripts/search/create-search-data.js';
 import { createSearchWords, type SearchWords } from '../../../../../scripts/search/create-search-words.js';
+import type { SearchLimits } from '../../../../../scripts/search/search-limits.js';
 import { temporaryFolder } from '../../../../temporary-folder.js';
 import { serveOnLoopback } from '../../../serve-on-loopback.js';
 
-const loadOf = ({ sayings, readersWords }: SearchWords): LoadWords => ({
-  rareWords: null,
+const loadOf = ({ rareWords, sayings, readersWords }: SearchWords): LoadWords => ({
+  rareWords: rareWords.size === 0 ? null : async (file) => rareWords.get(file) ?? assert.fail(file),
   sayings: sayings.map((bytes) => async () => bytes),
   readersWords: async (bucket) => readersWords[bucket] ?? new Uint8Array(),
 });
@@ -39,8 +41,8 @@ interface Indexed {
 }
 
 /** Indexes a collection, serves the index on loopback, and opens it with the code of the search page. */
-export const indexed = async (library: Library, mostInShard: number): Promise<Indexed> => {
-  const data = createSearchData(library, mostInShard);
+export const indexed = async (library: Library, limits: SearchLimits): Promise<Indexed> => {
+  const data = createSearchData(library, limits);
   const words = createSearchWords(library, data);
   const folder = temporaryFolder('zoekindex');
   await buildSearchIndex({ output: folder, earlier: null }, data, createByteCache(false, ''));

@@ -9,14 +9,16 @@ import { readQueries } from '../../../../../scripts/bench/search/query-set.js';
 import { summarise } from '../../../../../scripts/bench/search/summarise.js';
 import { loadContent } from '../../../../../scripts/content/load-content.js';
 import { publicLibrary } from '../../../../../scripts/content/publish/public-library.js';
+import { SEARCH_LIMITS } from '../../../../../scripts/search/search-limits.js';
 import { indexed } from './indexed.js';
 
-// The collection itself, as one index and as four: what readers find may not depend on how many there are.
+// The collection itself, as one index with all that a search knows, and as four with most of it in files apart: what readers
+// find may not depend on that.
 const { library } = loadContent('content');
 assert.ok(library, 'the collection has errors: run npm run check');
 const shown = publicLibrary(library, '2026-11-27');
-const one = await indexed(shown, 1_000_000);
-const several = await indexed(shown, 100);
+const one = await indexed(shown, SEARCH_LIMITS);
+const several = await indexed(shown, { recordsInShard: 100, commonWords: 600 });
 after(() => {
   one.close();
   several.close();

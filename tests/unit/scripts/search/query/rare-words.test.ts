@@ -15,14 +15,15 @@ import { createThesaurus } from '../../../../../scripts/search/query/thesaurus.j
 import { createWordIndex, type WordIndex } from '../../../../../scripts/search/query/word-index.js';
 import { readWords } from '../../../../../scripts/search/query/word-set.js';
 import { NO_READERS_WORDS } from '../../../../../scripts/search/readers/readers-words.js';
+import { SEARCH_LIMITS } from '../../../../../scripts/search/search-limits.js';
 
 // The collection itself, with all of its words loaded at once and with a few hundred: what a query asks may not depend on that.
 const { library } = loadContent('content');
 assert.ok(library, 'the collection has errors: run npm run check');
 const shown = publicLibrary(library, '2026-11-27');
-const { records, read, factsOf } = createSearchData(shown, 1_000_000);
+const { records, read, factsOf } = createSearchData(shown, SEARCH_LIMITS);
 const texts = records.map(read);
-const whole = buildLexicon(texts, shown.begrippen, factsOf);
+const whole = buildLexicon(texts, shown.begrippen, factsOf, 1_000_000);
 const divided = buildLexicon(texts, shown.begrippen, factsOf, 600);
 
 const wordsWith = (index: WordIndex) => ({

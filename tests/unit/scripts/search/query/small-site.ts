@@ -53,7 +53,7 @@ const records = Object.entries(TEXTS).map(([address, title]) => ({
   date: '',
 }));
 const texts = records.map(createRecordReader(factsOf));
-const { lexicon } = buildLexicon(texts, BEGRIPPEN, factsOf);
+const { lexicon } = buildLexicon(texts, BEGRIPPEN, factsOf, 1000);
 const sayings = whoSays(BEGRIPPEN, texts, factsOf);
 
 const termsOf = (stems: string) =>
