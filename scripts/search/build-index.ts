@@ -9,6 +9,7 @@ import { STOP_WORDS } from './language/stop-words.js';
 import { toShorthand } from './language/to-shorthand.js';
 import { WITHOUT_STEMMER } from './language/word-end.js';
 import { spellingsOf, wordsIn } from './language/words.js';
+import { encodeSigns } from './number-signs.js';
 import type { ReadRecord } from './records/read-record.js';
 import type { SearchRecord } from './records/search-record.js';
 import { wordsEverywhere } from './shards/everywhere.js';
@@ -16,7 +17,6 @@ import type { IndexJob } from './shards/index-job.js';
 import { shardOf } from './shards/shard-of.js';
 import { EVERYWHERE_FILE, LENGTHS_FILE, TURNS_FILE } from './shards/shards-files.js';
 import { shareEngine } from './shards/share-engine.js';
-import { encodeTurns } from './shards/turns.js';
 import { type SiteFolders, writeIndexes } from './shards/write-indexes.js';
 
 const DUTCH = 'pagefind';
@@ -95,7 +95,7 @@ export const buildSearchIndex = async (folders: SiteFolders, data: SearchData, c
     jobs.map(({ path }) => join(folders.output, path)),
   );
   const write = (name: string, text: string) => writeFileSync(join(dutch, name), text);
-  write(TURNS_FILE, encodeTurns(data.records.map(({ address }) => shardOf(address, data.shards))));
+  write(TURNS_FILE, encodeSigns(data.records.map(({ address }) => shardOf(address, data.shards))));
   write(LENGTHS_FILE, JSON.stringify(words.slice(0, jobs.length)));
   write(EVERYWHERE_FILE, JSON.stringify(wordsEverywhere(data.records.map(data.read))));
 };

@@ -2,7 +2,7 @@ import type { Library } from '../content/library.js';
 import { gatherAsked } from './asked/gather-asked.js';
 import { phrasesByRecord } from './asked/phrases-by-record.js';
 import type { SearchData } from './create-search-data.js';
-import { type FacetPlaces, facetPlaces } from './facets/facet-places.js';
+import { type FacetFile, facetValues } from './facets/facet-values.js';
 import { buildLexicon } from './lexicon/build-lexicon.js';
 import type { Lexicon, LexiconWords } from './lexicon/lexicon.js';
 import { encodeSayingsFiles } from './lexicon/sayings-files.js';
@@ -25,7 +25,7 @@ export interface SearchWords {
   readonly readersWords: readonly Uint8Array[];
   /** What is suggested while somebody types, in one file or in several. */
   readonly suggestions: readonly (readonly Suggestion[])[];
-  readonly facets: FacetPlaces;
+  readonly facets: FacetFile;
   readonly sortKeys: SortKeys;
 }
 
@@ -45,7 +45,7 @@ export const createSearchWords = (library: Library, data: SearchData): SearchWor
     sayings: encodeSayingsFiles(whoSays(begrippen, texts, factsOf), data.shards === 1 ? 1 : begrippen.length),
     readersWords: createBuckets(begrippen, gatherAsked(records, phrasesByRecord(library), factsOf)),
     suggestions: suggestionsOf(data),
-    facets: facetPlaces(records.map(({ facets }) => facets)),
+    facets: facetValues(records.map(({ facets }) => facets)),
     sortKeys: sortKeys(records),
   };
 };

@@ -1,4 +1,4 @@
-import type { FacetPlaces } from '../../../../scripts/search/facets/facet-places.js';
+import type { FacetFile } from '../../../../scripts/search/facets/facet-values.js';
 import type { Engine } from '../../../../scripts/search/query/find.js';
 import type { SortKeys } from '../../../../scripts/search/records/sort-keys.js';
 import type { FacetLabel } from '../files/facet-labels.js';
@@ -22,7 +22,7 @@ export interface Search {
 export const createSearch = async (
   words: LoadedWords,
   index: SearchIndex,
-  places: FacetPlaces,
+  facetFile: FacetFile,
   facets: readonly FacetLabel[],
   loadSortKeys: Search['loadSortKeys'],
 ): Promise<Search> => {
@@ -32,7 +32,7 @@ export const createSearch = async (
     words,
     index,
     loadSortKeys,
-    sets: facetSets(places, ids, facets),
+    sets: facetSets(facetFile, ids, facets),
     engine: createEngine(index, ids, words.sayingsOf),
     records: new Map(all.map((result) => [result.id, result])),
   };

@@ -1,4 +1,4 @@
-import type { FacetPlaces } from '../../../../scripts/search/facets/facet-places.js';
+import type { FacetFile } from '../../../../scripts/search/facets/facet-values.js';
 import type { SortKeys } from '../../../../scripts/search/records/sort-keys.js';
 import { once } from '../../once.js';
 import type { FacetLabel } from '../files/facet-labels.js';
@@ -9,11 +9,11 @@ import { loadPagefind } from './pagefind.js';
 
 const loadSortKeys = once(async (): Promise<SortKeys> => (await fetchFile((await searchFiles()).sortKeys)).json());
 
-const loadFacets = async (): Promise<FacetPlaces> => (await fetchFile((await searchFiles()).facets)).json();
+const loadFacets = async (): Promise<FacetFile> => (await fetchFile((await searchFiles()).facets)).json();
 
 const load = async (facets: readonly FacetLabel[]): Promise<Search> => {
-  const [words, index, places] = await Promise.all([loadWords(), loadPagefind(), loadFacets()]);
-  return createSearch(words, index, places, facets, loadSortKeys);
+  const [words, index, facetFile] = await Promise.all([loadWords(), loadPagefind(), loadFacets()]);
+  return createSearch(words, index, facetFile, facets, loadSortKeys);
 };
 
 let loading: Promise<Search> | null = null;

@@ -1,5 +1,5 @@
+import { decodeSigns } from '../../../../scripts/search/number-signs.js';
 import { EVERYWHERE_FILE, LENGTHS_FILE, TURNS_FILE } from '../../../../scripts/search/shards/shards-files.js';
-import { decodeTurns } from '../../../../scripts/search/shards/turns.js';
 import { joinShards, type Shard } from './join-shards.js';
 import { onOneScale } from './one-scale.js';
 import type { Pagefind, PagefindOptions, SearchIndex } from './pagefind.js';
@@ -19,7 +19,7 @@ export const openShards = async (
   folder: string,
   { ranking, ...options }: PagefindOptions,
 ): Promise<SearchIndex> => {
-  const loadTurns = async () => decodeTurns(await (await fetchNow(folder + TURNS_FILE)).text());
+  const loadTurns = async () => decodeSigns(await (await fetchNow(folder + TURNS_FILE)).text());
   const loadJson = async (name: string) => (await fetchNow(folder + name)).json();
   const [turns, lengths, everywhere]: [readonly number[], number[], string[]] = await Promise.all([
     loadTurns(),
