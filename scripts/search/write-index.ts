@@ -4,6 +4,7 @@ import { transform } from 'esbuild';
 import { type CustomRecord, createIndex, type NewFileResponse } from 'pagefind';
 import { divideChunks, type IndexFiles } from './chunks/divide-chunks.js';
 import { GIVEN_ORDER } from './chunks/index-meta.js';
+import { nameByContent } from './chunks/name-by-content.js';
 import { wordEndOf } from './language/word-end.js';
 
 /** Interfaces that Pagefind makes beside its engine; ours are in `layouts/client`. */
@@ -60,7 +61,7 @@ export const writeIndex = async (
   // Another program does this while the chunks are divided here.
   const minifying = minified(files.get(SCRIPT));
   minifying.catch(() => undefined);
-  const divided = new Map(divideChunks(files, wordEndOf(language)));
+  const divided = new Map(nameByContent(divideChunks(files, wordEndOf(language))));
   writeFiles(folder, divided.set(SCRIPT, await minifying));
   // Pagefind says "unique", but counts each word as often as it stands there.
   return added.reduce((words, { file }) => words + file.uniqueWords, 0);

@@ -10,7 +10,8 @@ const LIST = 'zoeken/bestanden.json';
 
 /** Writes files into a folder whose name changes with any of what is in it, and returns it. */
 const writeFolder = (output: string, name: string, files: ReadonlyMap<string, Uint8Array>): string => {
-  const folder = `${hashedName(name, Buffer.concat([...files.values()]))}/`;
+  const parts = [...files].flatMap(([file, bytes]) => [Buffer.from(`${file} ${bytes.length}\n`), bytes]);
+  const folder = `${hashedName(name, Buffer.concat(parts))}/`;
   for (const [file, bytes] of files) writeAsset(output, folder + file, bytes);
   return folder;
 };

@@ -26,12 +26,16 @@ const conceptsIn = (query: string, words: Words) => {
 export const markPage = async (query: string): Promise<void> => {
   const root = document.querySelector('main');
   if (root === null) return;
-  const { words, withReadersWords } = await loadWords();
-  const stems = new Set((await withReadersWords((all) => stemsOf(conceptsIn(query, all)))).flatMap((set) => [...set]));
+  const { words, whenKnown, withReadersWords } = await loadWords();
+  const sets = await withReadersWords((all) => whenKnown(() => stemsOf(conceptsIn(query, all))));
+  const stems = new Set(sets.flatMap((set) => [...set]));
+  const texts = textsIn(root);
+  const marked = await whenKnown(() =>
+    texts.map((text) => ({ text, pieces: markWords(text.data, stems, words.index) })),
+  );
   let count = 0;
-  for (const text of textsIn(root)) {
-    const pieces = markWords(text.data, stems, words.index);
-    if (!pieces.some(({ marked }) => marked) || count > MOST) continue;
+  for (const { text, pieces } of marked) {
+    if (!pieces.some((piece) => piece.marked) || count > MOST) continue;
     count += pieces.length;
     text.replaceWith(...pieces.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text)));
   }

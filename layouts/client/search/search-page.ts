@@ -87,7 +87,7 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
       answered = asked;
       browse.hidden = found.count > 0;
       if (isBeingTyped && found.count > WHILE_TYPING) showRest();
-      if (isBeingTyped && found.count === 0) lookFurther(asked);
+      if (found.isUnsure) lookFurther(asked);
     } catch {
       if (asked !== question) return;
       view.failed();

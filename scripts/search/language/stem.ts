@@ -1,19 +1,19 @@
 import { stemOfVerb } from './strong-verbs.js';
 
 /** Forms that no rule leads to their stem. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  kinderen: 'kind',
-  kids: 'kind',
-  steden: 'stad',
-  leden: 'lid',
-  schepen: 'schip',
-  eieren: 'ei',
-  leraren: 'leraar',
-  musea: 'museum',
-  media: 'medium',
-  data: 'datum',
-  cursussen: 'cursus',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['kinderen', 'kind'],
+  ['kids', 'kind'],
+  ['steden', 'stad'],
+  ['leden', 'lid'],
+  ['schepen', 'schip'],
+  ['eieren', 'ei'],
+  ['leraren', 'leraar'],
+  ['musea', 'museum'],
+  ['media', 'medium'],
+  ['data', 'datum'],
+  ['cursussen', 'cursus'],
+]);
 
 const VOWELS = 'aeiouy';
 const isVowel = (letter: string | undefined) => letter !== undefined && VOWELS.includes(letter);
@@ -86,7 +86,7 @@ const withoutVerbEnding = (word: string): string => {
  * brief/brieven). Made for grouping the words of one site, not for linguistics.
  */
 export const stemOf = (word: string): string => {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return finish(irregular);
   if (word.length < 4 || /\d/.test(word)) return word;
   const verb = stemOfVerb(word, stemOf);

@@ -4,7 +4,7 @@ import { hash32 } from '../language/hash.js';
 const FILES = 128;
 
 /** Words and stems that begin with so many letters the same are in one file; a word that is being typed has as many. */
-export const START_LETTERS = 2;
+const START_LETTERS = 2;
 
 const nameOf = (file: number): string => `${file}.json`;
 

@@ -2,6 +2,7 @@
 export interface OnDemand<Key, Value> {
   /** What has a key. Until it is there, nothing is found. */
   readonly get: (key: Key) => Value | undefined;
+  readonly isLoading: () => boolean;
   /** Does what looks things up, again until all that it looks up was there. Rejects when one could not be loaded meanwhile. */
   readonly whenLoaded: <T>(act: () => T | Promise<T>) => Promise<T>;
 }
@@ -25,6 +26,7 @@ export const onDemand = <Key, Value>(load: (key: Key) => Promise<Value>): OnDema
       if (!loaded.has(key) && !loading.has(key)) loading.set(key, start(key));
       return loaded.get(key);
     },
+    isLoading: () => loading.size > 0,
     whenLoaded: async (act) => {
       for (;;) {
         const [had, failed] = [loaded.size, failures.length];

@@ -1,5 +1,6 @@
 import { stemOf } from '../language/stem.js';
 import { ALL_RARE, rareFileOf } from '../lexicon/rare-files.js';
+import type { OnDemand } from './on-demand.js';
 import type { WordSet } from './word-set.js';
 
 /** Words of which one may have been meant where there is a typing error. */
@@ -27,12 +28,12 @@ export interface WordIndex {
   /** The leaf parts of a compound as written; just the word itself when it is none. */
   readonly leavesOf: (word: string) => readonly string[];
   readonly common: MendableWords;
-  /** All words, which are looked up when it is called; null when there are no more than the common ones. */
+  /** All words, which are looked up once nothing else is; null until they are there, and when all of them are common. */
   readonly all: () => MendableWords | null;
 }
 
-/** The rare words in one of the files of `rare-files.ts`; nothing while they are not there, or when there are none. */
-export type RareWords = (file: string) => WordSet | undefined;
+/** The rare words in each of the files of `rare-files.ts`. */
+export type RareWords = Pick<OnDemand<string, WordSet>, 'get' | 'isLoading'>;
 
 const mendable = (sets: readonly WordSet[]): MendableWords => ({
   words: sets.flatMap(({ words }) => words),
@@ -58,7 +59,7 @@ const createMayHold = () => {
   };
   return (word: string, stems: ReadonlySet<string>): boolean => {
     const heard = asHeard(word);
-    for (const stem of stems) if (heard.includes(startOf(stem))) return true;
+    for (const stem of stems) if (stem.length >= ALIKE && heard.includes(startOf(stem))) return true;
     return false;
   };
 };
@@ -69,7 +70,7 @@ const createMayHold = () => {
  */
 export const createWordIndex = (common: WordSet, rare: RareWords | null): WordIndex => {
   const mayHold = createMayHold();
-  const rareWith = (start: string) => rare?.(rareFileOf(start));
+  const rareWith = (start: string) => rare?.get(rareFileOf(start));
   const setOfWord = (word: string) => {
     const stem = stemOf(word);
     return common.byStem.has(stem) ? common : rareWith(stem);
@@ -96,7 +97,8 @@ export const createWordIndex = (common: WordSet, rare: RareWords | null): WordIn
     leavesOf: (word) => setOfWord(word)?.leaves.get(word) ?? [word],
     common: mendable([common]),
     all: () => {
-      const others = rare?.(ALL_RARE);
+      // What is on its way may well be the word itself.
+      const others = rare === null || rare.isLoading() ? undefined : rare.get(ALL_RARE);
       return others === undefined ? null : mendable([common, others]);
     },
   };

@@ -13,14 +13,14 @@ const ENTRY = 'pagefind-entry.json';
 const nameOfShared = (name: string): string => `/../../wasm.${name}`;
 
 interface PagefindEntry {
-  readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
+  readonly languages: Readonly<Record<string, { readonly wasm: string }>>;
 }
 
 const leadToShared = (file: string): void => {
   const entry: PagefindEntry = JSON.parse(readFileSync(file, 'utf8'));
   const languages = Object.entries(entry.languages).map(([code, language]) => [
     code,
-    { ...language, wasm: nameOfShared(language.wasm ?? 'unknown') },
+    { ...language, wasm: nameOfShared(language.wasm) },
   ]);
   // Should it be another name for the file of the site that is there, that one stays as it is.
   rmSync(file);

@@ -50,8 +50,8 @@ const FIXED_RULES: readonly HeaderRule[] = [
     headers: { 'Cache-Control': FOR_EVER },
   })),
   // A large collection has several indexes, so by the kind of file and not by folder.
-  ...['fragment', 'index'].map((part) => ({
-    pattern: `*.pf_${part}`,
+  ...['pf_fragment', 'pf_index', 'pf_meta', 'pagefind'].map((type) => ({
+    pattern: `*.${type}`,
     headers: { 'Cache-Control': FOR_EVER },
   })),
   ...DOWNLOADS.map((type) => ({

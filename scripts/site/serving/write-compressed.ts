@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { ByteCache } from '../../cache/byte-cache.js';
@@ -30,19 +30,24 @@ const compressed = async (bytes: Buffer, way: keyof typeof WAYS, cache: ByteCach
   return made;
 };
 
+/** Of files in a folder a reader loads one or another; of small ones there are many, which the server compresses. */
+const LARGE = 20_000;
+
+const filesToCompress = (assets: string): readonly string[] =>
+  readdirSync(assets, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && TEXTS.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => dirname(file) === assets || statSync(file).size >= LARGE);
+
 /**
  * Writes what every reader loads compressed as well as it can be, beside the files themselves: that takes too long to do
  * for each reader, and these files are the same for all of them. Pages are left to the server: of those it saves less.
  */
 export const writeCompressed = async (output: string, cache: ByteCache): Promise<void> => {
-  const folder = join(output, 'assets');
-  const names = readdirSync(folder).filter((name) => TEXTS.test(name));
   await Promise.all(
-    names.flatMap((name) => {
-      const bytes = readFileSync(join(folder, name));
-      return WAY_NAMES.map(async (way) =>
-        writeFileSync(join(folder, `${name}.${way}`), await compressed(bytes, way, cache)),
-      );
+    filesToCompress(join(output, 'assets')).flatMap((file) => {
+      const bytes = readFileSync(file);
+      return WAY_NAMES.map(async (way) => writeFileSync(`${file}.${way}`, await compressed(bytes, way, cache)));
     }),
   );
 };

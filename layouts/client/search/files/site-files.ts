@@ -5,11 +5,14 @@ import { once } from '../../once.js';
 export const siteBase = (): string => new URL('../', import.meta.url).pathname;
 
 /** Loads a file of the site. Rejects when it is not there. */
-export const fetchFile = async (path: string): Promise<Response> => {
-  const response = await fetch(siteBase() + path);
+export const fetchFile = async (path: string, cache: RequestCache = 'default'): Promise<Response> => {
+  const response = await fetch(siteBase() + path, { cache });
   if (!response.ok) throw new Error(`${response.status}`);
   return response;
 };
 
 /** Where the files are that a search loads. Their names change with every text, so pages don't hold them. */
-export const searchFiles = once(async (): Promise<SearchFiles> => (await fetchFile('zoeken/bestanden.json')).json());
+export const searchFiles = once(
+  // One of another day would lead to files that are gone, or go with another index.
+  async (): Promise<SearchFiles> => (await fetchFile('zoeken/bestanden.json', 'no-cache')).json(),
+);

@@ -15,6 +15,8 @@ type Repeatable<Given extends unknown[]> = <T>(act: (...given: Given) => T | Pro
 export interface LoadedWords {
   /** The words of the site and the glossary. */
   readonly words: Words;
+  /** Whether there are words that are not common. */
+  readonly hasRareWords: boolean;
   /** Does what looks up words of the site, of which those that are not common are loaded then. */
   readonly whenKnown: Repeatable<[]>;
   readonly sayingsOf: SayingsOf;
@@ -35,8 +37,8 @@ const openIndex = (
 ): { readonly index: WordIndex; readonly whenKnown: Repeatable<[]> } => {
   const common = readWords(lexicon);
   if (load === null) return { index: createWordIndex(common, null), whenKnown: async (act) => act() };
-  const { get, whenLoaded } = onDemand(async (file: string) => readWords(await load(file)));
-  return { index: createWordIndex(common, get), whenKnown: whenLoaded };
+  const rare = onDemand(async (file: string) => readWords(await load(file)));
+  return { index: createWordIndex(common, rare), whenKnown: rare.whenLoaded };
 };
 
 /** What a search knows of words, by the lexicon of the site and what is loaded beside it. */
@@ -48,7 +50,12 @@ export const wordsOf = (lexicon: Lexicon, load: LoadWords): LoadedWords => {
     asked: createAsked(readersWords),
   });
   const words = wordsWith(NO_READERS_WORDS);
-  const known = { words, whenKnown, sayingsOf: createSayingsOf(lexicon.terms, load.sayings) };
+  const known = {
+    words,
+    hasRareWords: load.rareWords !== null,
+    whenKnown,
+    sayingsOf: createSayingsOf(lexicon.terms, load.sayings),
+  };
   if (load.readersWords === null) return { ...known, withReadersWords: async (act) => act(words) };
   const { readersWords, whenLoaded } = openBuckets(load.readersWords);
   const withAll = wordsWith(readersWords);

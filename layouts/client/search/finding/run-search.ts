@@ -31,6 +31,8 @@ export interface Found {
   /** Whether the hits are those of the correction. */
   readonly usesCorrection: boolean;
   readonly also: readonly string[];
+  /** Whether more may be found once the last word is typed: a typing error in it is mended with common words only. */
+  readonly isUnsure: boolean;
   /** Whether all that was asked stands everywhere. */
   readonly tellsNothing: boolean;
 }
@@ -101,8 +103,10 @@ const hitOf = (id: string, { records, sets }: Search): Promise<FoundHit> | undef
 export const runSearch = async (search: Search, state: SearchState, isBeingTyped: boolean): Promise<Found> => {
   const { ids, ...rest } = await answer(state, isBeingTyped, search);
   const chosen = await inOrder(narrow(ids, state.chosen, search.sets), state, search);
+  const isPoor = ids.length === 0 || !rest.complete || rest.corrected !== null;
   return {
     ...rest,
+    isUnsure: isBeingTyped && isPoor && search.words.hasRareWords,
     count: chosen.length,
     counts: countFacets(ids, state.chosen, search.sets),
     load: (from, to) => Promise.all(chosen.slice(from, to).flatMap((id) => hitOf(id, search) ?? [])),

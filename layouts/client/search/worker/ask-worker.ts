@@ -16,6 +16,8 @@ export type Ask<Question, Answer> = (question: Question) => Promise<Answer | nul
  */
 export const createAsk = <Question, Answer>(script: string): Ask<Question, Answer> => {
   let worker: Worker | null = null;
+  /** Whether this worker was started as files were gone for the one before. */
+  let isRenewed = false;
   let asked: Asked<Question, Answer> | null = null;
   let waiting: Asked<Question, Answer> | null = null;
 
@@ -33,16 +35,28 @@ export const createAsk = <Question, Answer>(script: string): Ask<Question, Answe
   const open = (): Worker => {
     if (worker !== null) return worker;
     worker = new Worker(new URL(script, import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply<Answer>>) =>
-      'answer' in data ? end(({ resolve }) => resolve(data.answer)) : fail(),
-    );
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply<Answer>>) => {
+      if (data.areFilesGone && !isRenewed) return askAnother();
+      isRenewed = data.areFilesGone;
+      if ('answer' in data) end(({ resolve }) => resolve(data.answer));
+      else fail();
+    });
     // Its script could not be loaded: the next question tries again.
     worker.addEventListener('error', () => {
-      worker?.terminate();
-      worker = null;
+      close();
       fail();
     });
     return worker;
+  };
+  const close = () => {
+    worker?.terminate();
+    worker = null;
+  };
+  /** The site was made anew while the page was open: another worker learns where its files are now. */
+  const askAnother = () => {
+    close();
+    isRenewed = true;
+    if (asked !== null) open().postMessage(asked.question);
   };
 
   return (question) =>

@@ -25,6 +25,6 @@ answerQuestions<SearchQuestion, SearchAnswer>(async ({ state, isBeingTyped, face
   const { whenKnown, words } = search.words;
   const loaded = await found.load(from, to);
   const hits = await whenKnown(() => loaded.map((hit) => asShown(hit, found, words.index)));
-  const { count, counts, complete, corrected, usesCorrection, also, tellsNothing } = found;
-  return { count, counts, complete, corrected, usesCorrection, also, tellsNothing, hits };
+  const { count, counts, complete, corrected, usesCorrection, also, isUnsure, tellsNothing } = found;
+  return { count, counts, complete, corrected, usesCorrection, also, isUnsure, tellsNothing, hits };
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { ByteCache } from '../../../../scripts/cache/byte-cache.js';
@@ -49,10 +49,18 @@ const build = async (
   return folder;
 };
 
+const ENGINE = /^wasm\.xx_[0-9a-f]+\.pagefind$/;
+
 test('a small collection is one index in one folder, with nothing beside it', async () => {
   const folder = await build(library, records);
   const names = readdirSync(join(folder, 'pagefind')).filter((name) => !name.startsWith('pagefind.xx_'));
-  assert.deepEqual(names.sort(), ['fragment', 'index', 'pagefind-entry.json', 'pagefind.js', 'wasm.unknown.pagefind']);
+  assert.deepEqual(names.filter((name) => !ENGINE.test(name)).sort(), [
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind.js',
+  ]);
+  assert.equal(names.filter((name) => ENGINE.test(name)).length, 1);
 });
 
 test('a larger one has an index in each numbered folder, and the script and the engine once', async () => {
@@ -61,9 +69,9 @@ test('a larger one has an index in each numbered folder, and the script and the 
     readdirSync(folder).filter((name) => /^\d+$/.test(name)),
     ['0', '1', '2', '3'],
   );
-  for (const name of ['pagefind.js', 'wasm.unknown.pagefind']) {
-    assert.ok(existsSync(join(folder, name)));
-    assert.ok(!existsSync(join(folder, '0', name)));
+  for (const name of [/^pagefind\.js$/, ENGINE]) {
+    assert.ok(readdirSync(folder).some((file) => name.test(file)));
+    assert.ok(!readdirSync(join(folder, '0')).some((file) => name.test(file)));
   }
 });
 

@@ -59,3 +59,9 @@ test('words made from one root share it, though not their stem', () => {
   assert.notEqual(stemOf('vergoeding'), stemOf('vergoeden'));
   assert.equal(rootOf('eenzaamheid'), rootOf('eenzaam'));
 });
+
+test('words that are names within JavaScript have stems like any other', () => {
+  assert.equal(stemOf('constructor'), 'constructor');
+  assert.equal(stemOf('constructors'), stemOf('constructor'));
+  assert.equal(stemOf('__proto__'), '__proto__');
+});

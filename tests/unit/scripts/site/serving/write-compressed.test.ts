@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -30,6 +30,16 @@ test('what every reader loads stands in the site compressed too, the same with a
     await compress(isCacheUsed);
     assert.deepEqual(readFileSync(join(site, 'assets', 'stijl-1.css.br')), first);
   }
+});
+
+test('in folders of which a reader loads one file or another only large ones are', async () => {
+  const words = join(site, 'assets', 'woorden-1');
+  mkdirSync(words, { recursive: true });
+  writeFileSync(join(words, 'alle.json'), 'woord '.repeat(4000));
+  writeFileSync(join(words, '7.json'), 'woord '.repeat(100));
+  await compress(false);
+  assert.equal(brotliDecompressSync(readFileSync(join(words, 'alle.json.br'))).length, 24_000);
+  assert.deepEqual(readdirSync(words).sort(), ['7.json', 'alle.json', 'alle.json.br', 'alle.json.gz']);
 });
 
 test('our own server sends those files to browsers that can read them', async () => {

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { IndexFiles } from './divide-chunks.js';
+
+const ENTRY = 'pagefind-entry.json';
+const ENGINE_OF_NO_LANGUAGE = 'unknown';
+
+/** What Pagefind's script reads first: where the rest of an index is, for each language. */
+interface Entry {
+  readonly languages: Readonly<
+    Record<
+      string,
+      {
+        /** The name of its meta file. */
+        readonly hash: string;
+        /** The name of its engine. */
+        readonly wasm: string | null;
+      }
+    >
+  >;
+}
+
+const metaPath = (name: string): string => `pagefind.${name}.pf_meta`;
+const enginePath = (name: string): string => `wasm.${name}.pagefind`;
+
+/**
+ * Gives the meta file of an index and its engine names that change with what is in them: Pagefind names the first by what it
+ * was before it was rewritten, and the second always the same, so that browsers ask about it time and again.
+ */
+export const nameByContent = (files: IndexFiles): IndexFiles => {
+  const named = new Map(files);
+  const bytesOf = (path: string): Uint8Array => {
+    const bytes = named.get(path);
+    if (bytes === undefined) throw new Error(`${path}: Pagefind made none`);
+    return bytes;
+  };
+  const moved = (pathOf: (name: string) => string, start: string, name: string): string => {
+    const bytes = bytesOf(pathOf(name));
+    const to = `${start}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`;
+    named.delete(pathOf(name));
+    named.set(pathOf(to), bytes);
+    return to;
+  };
+  const entry: Entry = JSON.parse(Buffer.from(bytesOf(ENTRY)).toString());
+  const languages = Object.entries(entry.languages).map(([code, { hash, wasm, ...rest }]) => {
+    const names = { hash: moved(metaPath, code, hash), wasm: moved(enginePath, code, wasm ?? ENGINE_OF_NO_LANGUAGE) };
+    return [code, { ...rest, ...names }];
+  });
+  return named.set(ENTRY, Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) })));
+};
