@@ -1,8 +1,8 @@
 import { expect, type Page } from 'playwright/test';
 import { test } from './site-server.js';
 
-/** A word that the glossary does not know, so that only the index tells who says it. */
-const WORD = 'keukentafel';
+/** A word that only the index knows: no term of the glossary, and nobody asks for a page with it. */
+const WORD = 'passender';
 
 const status = (page: Page) => page.getByRole('status').first();
 const search = async (page: Page, word: string) => {
@@ -24,15 +24,11 @@ const makeSiteAnew = async (page: Page, isThereAgain: boolean) => {
 };
 
 test('a search page that was open while the site was made anew finds what there is now', async ({ page }) => {
-  await page.goto('/zoeken/');
-  await search(page, WORD);
-  await expect(status(page)).toContainText(`resultaten voor “${WORD}”`);
-  const wanted = await status(page).textContent();
   await page.goto('/zoeken/?q=armoede');
   await expect(status(page)).toContainText('“armoede”');
   await makeSiteAnew(page, true);
   await search(page, WORD);
-  await expect(status(page)).toHaveText(wanted ?? '');
+  await expect(status(page)).toHaveText(new RegExp(`^\\d+ resultaten voor “${WORD}”$`));
 });
 
 test('where files stay away the search looks for them once more, and then tells what it has', async ({ page }) => {

@@ -3,7 +3,7 @@ import { fileOfWord } from './suggestion-files.js';
 import { wordsOfTitle } from './words-of-title.js';
 
 /** As many titles as this of each word: more than are ever shown, so that a second word still finds some among them. */
-const MOST_OF_WORD = 20;
+const MOST_OF_WORD = 40;
 
 interface Titled {
   readonly place: number;
