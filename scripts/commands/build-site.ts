@@ -31,6 +31,7 @@ import { createStaging, discard, swapIn } from '../site/staging.js';
 import { openSiteThreads, type SiteThreads } from '../site/threads/site-threads.js';
 import { verifySite } from '../site/verify-site.js';
 import { writeSearchFiles } from '../site/write-search-files.js';
+import { writeSearchList } from '../site/write-search-list.js';
 import { loadFor, report } from './check-content.js';
 import { makeExtras } from './make-extras.js';
 import { CommandError, EXIT } from './run-command.js';
@@ -53,9 +54,11 @@ const makeSearch = async (library: Library, { staging, limits, options }: Making
   const search = createSearchData(library, limits);
   const indexing = buildSearchIndex({ output: staging, earlier: resolve(output) }, search, createCodeCache(useCache));
   return besides([indexing], async () => {
-    writeSearchFiles(staging, createSearchWords(library, search), search.shards);
+    const files = writeSearchFiles(staging, createSearchWords(library, search));
     clearMemory();
-    await Promise.all([indexing, writeCompressed(staging, createByteCache(useCache, COMPRESSED))]);
+    const compressing = writeCompressed(staging, createByteCache(useCache, COMPRESSED));
+    const [built] = await Promise.all([indexing, compressing]);
+    writeSearchList(staging, { ...files, ...built });
     return search.records.length;
   });
 };

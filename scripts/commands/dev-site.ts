@@ -22,6 +22,7 @@ import { writeKeptScripts } from '../site/kept-scripts.js';
 import { createPageTable, type PageTable } from '../site/rendering/page-table.js';
 import { loadTemplates, templateFolder } from '../site/rendering/templates.js';
 import { writeSearchFiles } from '../site/write-search-files.js';
+import { writeSearchList } from '../site/write-search-list.js';
 import { report } from './check-content.js';
 import { CommandError, EXIT } from './run-command.js';
 import { listen, readPort, untilStopped } from './start-site.js';
@@ -58,7 +59,7 @@ export const devSite = async (options: Options): Promise<number> => {
   const search = createSearchData(library, SEARCH_LIMITS);
   const cache = createCodeCache(options.useCache);
   const assets = await buildAssets(folder, library, await writeKeptScripts(folder, cache, bundleScripts), cache);
-  writeSearchFiles(folder, createSearchWords(library, search), search.shards);
+  writeSearchList(folder, { ...writeSearchFiles(folder, createSearchWords(library, search)), index: [], shards: null });
   copyAttachments(attachmentsOf(options.content, library), folder);
 
   const tableOf = (loaded: Library): PageTable =>

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CustomRecord } from 'pagefind';
 import type { ByteCache } from '../cache/byte-cache.js';
@@ -12,14 +11,18 @@ import { spellingsOf, wordsIn } from './language/words.js';
 import { encodeSigns } from './number-signs.js';
 import type { ReadRecord } from './records/read-record.js';
 import type { SearchRecord } from './records/search-record.js';
+import type { SearchFiles } from './search-files.js';
 import { wordsEverywhere } from './shards/everywhere.js';
+import { firstFiles } from './shards/first-files.js';
 import type { IndexJob } from './shards/index-job.js';
 import { shardOf } from './shards/shard-of.js';
-import { EVERYWHERE_FILE, LENGTHS_FILE, TURNS_FILE } from './shards/shards-files.js';
 import { shareEngine } from './shards/share-engine.js';
 import { type SiteFolders, writeIndexes } from './shards/write-indexes.js';
 
 const DUTCH = 'pagefind';
+/** What a browser has to know of an index. */
+export type BuiltIndex = Pick<SearchFiles, 'index' | 'shards'>;
+
 const ENGLISH_FOLDER = join('en', 'pagefind');
 
 const partsIn = (words: readonly WordFacts[]): string =>
@@ -83,19 +86,27 @@ const englishJobs = ({ english }: SearchData): IndexJob[] =>
 
 /**
  * Indexes what can be found, in Dutch and in English apart, and writes the indexes below the output folder. A large
- * collection is indexed in shards, which lie in numbered folders.
+ * collection is indexed in shards, which lie in numbered folders. Returns what a browser has to know of the Dutch ones.
  */
-export const buildSearchIndex = async (folders: SiteFolders, data: SearchData, cache: ByteCache): Promise<void> => {
+export const buildSearchIndex = async (
+  folders: SiteFolders,
+  data: SearchData,
+  cache: ByteCache,
+): Promise<BuiltIndex> => {
   const dutch = join(folders.output, DUTCH);
   const jobs = dutchJobs(data);
   const words = await writeIndexes([...jobs, ...englishJobs(data)], folders, cache);
-  if (data.shards === 1) return;
+  if (data.shards === 1) return { index: firstFiles(folders.output, [DUTCH]), shards: null };
   shareEngine(
     dutch,
     jobs.map(({ path }) => join(folders.output, path)),
   );
-  const write = (name: string, text: string) => writeFileSync(join(dutch, name), text);
-  write(TURNS_FILE, encodeSigns(data.records.map(({ address }) => shardOf(address, data.shards))));
-  write(LENGTHS_FILE, JSON.stringify(words.slice(0, jobs.length)));
-  write(EVERYWHERE_FILE, JSON.stringify(wordsEverywhere(data.records.map(data.read))));
+  return {
+    index: firstFiles(folders.output, [DUTCH, ...jobs.map(({ path }) => path)]),
+    shards: {
+      turns: encodeSigns(data.records.map(({ address }) => shardOf(address, data.shards))),
+      lengths: words.slice(0, jobs.length),
+      everywhere: wordsEverywhere(data.records.map(data.read)),
+    },
+  };
 };

@@ -1,3 +1,5 @@
+import type { Shards } from './shards/shards.js';
+
 /** Numbered files of one kind: their folder, which ends in a slash, and how many there are. */
 export interface FilesInFolder {
   readonly folder: string;
@@ -20,6 +22,8 @@ export interface SearchFiles {
   readonly sortKeys: string;
   /** What is suggested while typing (`suggestion-files.ts`). */
   readonly suggestions: FilesInFolder;
-  /** Over how many indexes the search is divided; only a large collection has more than one. */
-  readonly shards: number;
+  /** The files of Pagefind that every search loads first. */
+  readonly index: readonly string[];
+  /** The indexes over which the search is divided; null where there is one. */
+  readonly shards: Shards | null;
 }

@@ -1,12 +1,10 @@
+import type { BuiltIndex } from '../search/build-index.js';
 import type { SearchWords } from '../search/create-search-words.js';
 import { sayingsFile } from '../search/lexicon/sayings-files.js';
 import { bucketFile } from '../search/readers/bucket-of.js';
 import type { SearchFiles } from '../search/search-files.js';
 import { suggestionFile } from '../search/suggestions/suggestion-files.js';
 import { hashedName, writeAsset } from './write-asset.js';
-
-/** The list has a settled name: a page that held the names would change with every text. */
-const LIST = 'zoeken/bestanden.json';
 
 /** Writes files into a folder whose name changes with any of what is in it, and returns it. */
 const writeFolder = (output: string, name: string, files: ReadonlyMap<string, Uint8Array>): string => {
@@ -21,8 +19,8 @@ const asJson = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value)
 const numbered = (files: readonly Uint8Array[], nameOf: (file: number) => string): ReadonlyMap<string, Uint8Array> =>
   new Map(files.map((bytes, file) => [nameOf(file), bytes]));
 
-/** Writes what a search in the browser loads beside the index, and a list of where that is. */
-export const writeSearchFiles = (output: string, words: SearchWords, shards: number): void => {
+/** Writes what a search in the browser loads beside the index, and returns where that is. */
+export const writeSearchFiles = (output: string, words: SearchWords): Omit<SearchFiles, keyof BuiltIndex> => {
   const write = (name: string, value: unknown): string => {
     const bytes = asJson(value);
     return writeAsset(output, hashedName(name, bytes), bytes);
@@ -32,7 +30,7 @@ export const writeSearchFiles = (output: string, words: SearchWords, shards: num
   const { sayings, rareWords, readersWords, suggestions } = words;
   const rare = new Map([...rareWords].map(([file, some]) => [file, asJson(some)]));
   const titles = numbered(suggestions.map(asJson), suggestionFile);
-  const files: SearchFiles = {
+  return {
     lexicon: write('woorden.json', words.lexicon),
     rareWords: folderOf('zeldzame-woorden', rare),
     sayings: { folder: writeFolder(output, 'wie-zegt', numbered(sayings, sayingsFile)), files: sayings.length },
@@ -40,7 +38,5 @@ export const writeSearchFiles = (output: string, words: SearchWords, shards: num
     facets: write('facetten.json', words.facets),
     sortKeys: write('sorteringen.json', words.sortKeys),
     suggestions: { folder: writeFolder(output, 'voorstellen', titles), files: suggestions.length },
-    shards,
   };
-  writeAsset(output, LIST, JSON.stringify(files));
 };

@@ -44,7 +44,7 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
   let question = questionOf(false);
   /** The question whose hits are shown. */
   let answered: SearchQuestion | null = null;
-  const ask = createAsk<SearchQuestion, SearchAnswer>(SEARCH_WORKER);
+  const { begin, ask } = createAsk<SearchQuestion, SearchAnswer>(SEARCH_WORKER);
   const askMore = async (from: number) => {
     const asked = question;
     // What is asked by now will be answered, and must not be overtaken by more of what was asked before.
@@ -123,6 +123,7 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
   const showTyped = afterPaint(() => {
     if (state === typedState) void show(true);
   });
+  input.addEventListener('focus', begin);
   input.addEventListener('input', () => {
     state = { ...state, query: typed() };
     typedState = state;

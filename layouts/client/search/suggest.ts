@@ -27,7 +27,7 @@ export const suggestIn = (input: HTMLInputElement): (() => Promise<void>) => {
   const announce = element('p', { class: 'alleen-voorlezen', 'aria-live': 'polite' });
   list.hidden = true;
   input.closest('search')?.append(list, announce);
-  const suggestFor = createAsk<string, readonly Suggestion[]>(SUGGEST_WORKER);
+  const { begin, ask: suggestFor } = createAsk<string, readonly Suggestion[]>(SUGGEST_WORKER);
   const links = () => [...list.querySelectorAll('a')];
   const close = () => {
     list.hidden = true;
@@ -54,6 +54,7 @@ export const suggestIn = (input: HTMLInputElement): (() => Promise<void>) => {
   };
 
   const box = input.closest<HTMLElement>('search');
+  input.addEventListener('focus', begin);
   input.addEventListener('input', update);
   box?.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') move(event, 1);

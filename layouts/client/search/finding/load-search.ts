@@ -3,17 +3,34 @@ import type { SortKeys } from '../../../../scripts/search/records/sort-keys.js';
 import { once } from '../../once.js';
 import type { FacetLabel } from '../files/facet-labels.js';
 import { loadWords } from '../files/load-words.js';
-import { fetchFile, searchFiles } from '../files/site-files.js';
+import { fetchFile, searchFiles, siteBase } from '../files/site-files.js';
+import { fetchAhead } from '../files/worker-fetch.js';
 import { createSearch, type Search } from './create-search.js';
 import { loadPagefind } from './pagefind.js';
 
 const loadSortKeys = once(async (): Promise<SortKeys> => (await fetchFile((await searchFiles()).sortKeys)).json());
 
-const loadFacets = async (): Promise<FacetFile> => (await fetchFile((await searchFiles()).facets)).json();
+const loadFacets = once(async (): Promise<FacetFile> => (await fetchFile((await searchFiles()).facets)).json());
+
+const fetchIndexAhead = once(async (): Promise<void> => {
+  const { index } = await searchFiles();
+  fetchAhead(index.map((path) => siteBase() + path));
+});
+
+const loadAll = async () => {
+  const ahead = fetchIndexAhead();
+  const [words, index, facets] = await Promise.all([loadWords(), loadPagefind(), loadFacets(), ahead]);
+  return { words, index, facets };
+};
+
+/** Loads what every search needs before anything is asked; should it fail, whoever asks hears of that. */
+export const beginSearch = (): void => {
+  loadAll().catch(() => undefined);
+};
 
 const load = async (facets: readonly FacetLabel[]): Promise<Search> => {
-  const [words, index, facetFile] = await Promise.all([loadWords(), loadPagefind(), loadFacets()]);
-  return createSearch(words, index, facetFile, facets, loadSortKeys);
+  const loaded = await loadAll();
+  return createSearch(loaded.words, loaded.index, loaded.facets, facets, loadSortKeys);
 };
 
 let loading: Promise<Search> | null = null;

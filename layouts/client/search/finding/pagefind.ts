@@ -1,6 +1,8 @@
 import { META_WEIGHTS, TEXT_RANKING } from '../../../../scripts/search/query/weights.js';
+import { once } from '../../once.js';
 import { searchFiles, siteBase } from '../files/site-files.js';
 import { oneIndex } from './one-index.js';
+import { openShards } from './open-shards.js';
 
 /** What a search asks of what is indexed. */
 export interface SearchIndex {
@@ -68,15 +70,12 @@ const loadModule = async (folder: string): Promise<Pagefind> => {
   return module;
 };
 
-/** Loads the search engine; rejects when the index is not there. What joins shards is only loaded where there are. */
-export const loadPagefind = async (): Promise<SearchIndex> => {
+/** Loads the search engine; rejects when the index is not there. */
+export const loadPagefind = once(async (): Promise<SearchIndex> => {
   const base = siteBase();
   const folder = `${base}pagefind/`;
   const [module, { shards }] = await Promise.all([loadModule(folder), searchFiles()]);
-  if (shards > 1) {
-    const { openShards } = await import('./open-shards.js');
-    return openShards(module, folder, pagefindOptions(base));
-  }
+  if (shards !== null) return openShards(module, folder, pagefindOptions(base), shards);
   await module.options(pagefindOptions(base));
   return oneIndex(module);
-};
+});

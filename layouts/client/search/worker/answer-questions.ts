@@ -1,4 +1,4 @@
-import { areFilesGone } from './gone-files.js';
+import { areFilesGone } from '../files/worker-fetch.js';
 
 /** What a worker says to a question, and whether files that it needed are gone. */
 export type Reply<Answer> = ({ readonly answer: Answer } | { readonly failed: true }) & {

@@ -6,15 +6,19 @@ interface Asked<Question, Answer> {
   readonly reject: (error: Error) => void;
 }
 
-/** Asks a worker. Null for a question that a newer one overtook; rejects when it could not be answered. */
-export type Ask<Question, Answer> = (question: Question) => Promise<Answer | null>;
+export interface Asking<Question, Answer> {
+  /** Starts the worker, which loads what any question needs: for whoever is about to ask. */
+  readonly begin: () => void;
+  /** Asks it. Null for a question that a newer one overtook; rejects when it could not be answered. */
+  readonly ask: (question: Question) => Promise<Answer | null>;
+}
 
 /**
- * Has a worker answer questions, which is started at the first. One question is answered at a time, and of those that
+ * Has a worker answer questions, which is started at the first, or before. One question is answered at a time, and of those that
  * come meanwhile only the last is asked: who types on is not held up by letters that are no longer there. `script` stands
  * beside this one.
  */
-export const createAsk = <Question, Answer>(script: string): Ask<Question, Answer> => {
+export const createAsk = <Question, Answer>(script: string): Asking<Question, Answer> => {
   let worker: Worker | null = null;
   /** Whether this worker was started as files were gone for the one before. */
   let isRenewed = false;
@@ -59,10 +63,13 @@ export const createAsk = <Question, Answer>(script: string): Ask<Question, Answe
     if (asked !== null) open().postMessage(asked.question);
   };
 
-  return (question) =>
-    new Promise((resolve, reject) => {
-      waiting?.resolve(null);
-      waiting = { question, resolve, reject };
-      if (asked === null) askNext();
-    });
+  return {
+    begin: () => void open(),
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        waiting?.resolve(null);
+        waiting = { question, resolve, reject };
+        if (asked === null) askNext();
+      }),
+  };
 };

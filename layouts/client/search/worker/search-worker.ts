@@ -2,7 +2,7 @@
 import { fromShorthand } from '../../../../scripts/search/language/from-shorthand.js';
 import { markWords, matchingSentence, stemsOf } from '../../../../scripts/search/query/matching-sentence.js';
 import type { WordIndex } from '../../../../scripts/search/query/word-index.js';
-import { loadSearch } from '../finding/load-search.js';
+import { beginSearch, loadSearch } from '../finding/load-search.js';
 import { type Found, type FoundHit, runSearch } from '../finding/run-search.js';
 import { answerQuestions } from './answer-questions.js';
 import type { SearchAnswer, SearchQuestion, ShownHit } from './search-question.js';
@@ -18,6 +18,8 @@ const asShown = ({ hit, values }: FoundHit, { concepts }: Found, index: WordInde
     sentence: matchingSentence(fromShorthand(content), concepts, index),
   };
 };
+
+beginSearch();
 
 answerQuestions<SearchQuestion, SearchAnswer>(async ({ state, isBeingTyped, facets, from, to }) => {
   const search = await loadSearch(facets);

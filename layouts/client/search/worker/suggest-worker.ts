@@ -20,6 +20,9 @@ const withoutTwice = (all: readonly ReadSuggestion[]): readonly ReadSuggestion[]
   ...new Map(all.map((one) => [one.suggestion[2], one])).values(),
 ];
 
+// Should it fail, whoever asks hears of that.
+openFiles().catch(() => undefined);
+
 answerQuestions<string, readonly Suggestion[]>(async (typed) => {
   const files = await openFiles();
   const loaded = await Promise.all(filesOfQuery(typed, files.length).map((file) => files[file]?.() ?? []));

@@ -45,15 +45,15 @@ export const indexed = async (library: Library, limits: SearchLimits): Promise<I
   const data = createSearchData(library, limits);
   const words = createSearchWords(library, data);
   const folder = temporaryFolder('zoekindex');
-  await buildSearchIndex({ output: folder, earlier: null }, data, createByteCache(false, ''));
+  const { shards } = await buildSearchIndex({ output: folder, earlier: null }, data, createByteCache(false, ''));
   const { address, close } = await serveOnLoopback(folder);
   const pagefindFolder = `${address}pagefind/`;
   const pagefind = await import(pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href);
   const options = pagefindOptions('/');
   const index =
-    data.shards === 1
+    shards === null
       ? oneIndex(pagefind.createInstance({ ...options, basePath: pagefindFolder }))
-      : await openShards(pagefind, pagefindFolder, options);
+      : await openShards(pagefind, pagefindFolder, options, shards);
   return {
     search: await createSearch(
       wordsOf(words.lexicon, loadOf(words)),
