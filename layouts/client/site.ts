@@ -46,7 +46,10 @@ const searchedBefore = (): string | null => {
 
 const query = searchedBefore();
 if (query !== null && query.trim() !== '' && !location.pathname.endsWith('/zoeken/'))
-  void import('./search/mark-page.js').then(({ markPage }) => markPage(query));
+  import('./search/mark-page.js')
+    .then(({ markPage }) => markPage(query))
+    // The page reads as well without.
+    .catch(() => undefined);
 
 const basis = new URLSearchParams(location.search).get('gebaseerd_op');
 if (basis !== null && location.pathname.endsWith('/meedoen/'))

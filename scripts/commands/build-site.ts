@@ -58,7 +58,7 @@ const makeSearch = async (library: Library, { staging, limits, options }: Making
     clearMemory();
     const compressing = writeCompressed(staging, createByteCache(useCache, COMPRESSED));
     const [built] = await Promise.all([indexing, compressing]);
-    writeSearchList(staging, { ...files, ...built });
+    writeSearchList(staging, files, built);
     return search.records.length;
   });
 };

@@ -59,7 +59,7 @@ export const devSite = async (options: Options): Promise<number> => {
   const search = createSearchData(library, SEARCH_LIMITS);
   const cache = createCodeCache(options.useCache);
   const assets = await buildAssets(folder, library, await writeKeptScripts(folder, cache, bundleScripts), cache);
-  writeSearchList(folder, { ...writeSearchFiles(folder, createSearchWords(library, search)), index: [], shards: null });
+  const searchFiles = writeSearchFiles(folder, createSearchWords(library, search));
   copyAttachments(attachmentsOf(options.content, library), folder);
 
   const tableOf = (loaded: Library): PageTable =>
@@ -88,9 +88,11 @@ export const devSite = async (options: Options): Promise<number> => {
 
   const port = await listen(server, readPort());
   console.log(`\nDe site draait: http://localhost:${port}${options.basePath}\nStoppen? Druk op Ctrl-C.`);
-  buildSearchIndex({ output: folder, earlier: null }, search, cache).catch((error: unknown) =>
-    console.error(`Zoeken werkt nu niet: ${error instanceof Error ? error.message : String(error)}`),
-  );
+  buildSearchIndex({ output: folder, earlier: null }, search, cache)
+    .then((built) => writeSearchList(folder, searchFiles, built))
+    .catch((error: unknown) =>
+      console.error(`Zoeken werkt nu niet: ${error instanceof Error ? error.message : String(error)}`),
+    );
   await untilStopped(server);
   rmSync(folder, { recursive: true, force: true });
   return mustRestart ? EXIT.again : EXIT.ok;

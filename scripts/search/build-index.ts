@@ -16,12 +16,16 @@ import { wordsEverywhere } from './shards/everywhere.js';
 import { firstFiles } from './shards/first-files.js';
 import type { IndexJob } from './shards/index-job.js';
 import { shardOf } from './shards/shard-of.js';
+import type { Shards } from './shards/shards.js';
 import { shareEngine } from './shards/share-engine.js';
 import { type SiteFolders, writeIndexes } from './shards/write-indexes.js';
 
 const DUTCH = 'pagefind';
 /** What a browser has to know of an index. */
-export type BuiltIndex = Pick<SearchFiles, 'index' | 'shards'>;
+export interface BuiltIndex extends Pick<SearchFiles, 'index'> {
+  /** Null where there is one index. */
+  readonly shards: Shards | null;
+}
 
 const ENGLISH_FOLDER = join('en', 'pagefind');
 

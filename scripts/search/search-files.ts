@@ -1,5 +1,3 @@
-import type { Shards } from './shards/shards.js';
-
 /** Numbered files of one kind: their folder, which ends in a slash, and how many there are. */
 export interface FilesInFolder {
   readonly folder: string;
@@ -24,6 +22,6 @@ export interface SearchFiles {
   readonly suggestions: FilesInFolder;
   /** The files of Pagefind that every search loads first. */
   readonly index: readonly string[];
-  /** The indexes over which the search is divided; null where there is one. */
-  readonly shards: Shards | null;
+  /** What there is to know of the indexes over which the search is divided (`shards.ts`); null where there is one. */
+  readonly shards: string | null;
 }

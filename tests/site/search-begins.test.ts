@@ -31,3 +31,44 @@ test('a file of the index that did not come in time is asked for again', async (
     /schuld/i,
   );
 });
+
+test('a file of the index that Pagefind waits for already is asked for again too', async ({ page }) => {
+  await page.goto('/zoeken/');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(
+    '**/*.pf_meta',
+    async (route) => {
+      await held;
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  const answered = page.waitForResponse(/pagefind-entry\.json/);
+  await page.locator('#zoek-pagina').fill('schulden');
+  await answered;
+  release();
+  await expect(page.getByRole('list', { name: 'Zoekresultaten' }).getByRole('listitem').first()).toContainText(
+    /schuld/i,
+  );
+});
+
+test('whoever enters the search box of any page has the suggestions on their way', async ({ page }) => {
+  await page.goto('/');
+  const asked = page.waitForRequest(/zoeken\/bestanden\.json/);
+  await page.getByRole('searchbox').first().focus();
+  await asked;
+});
+
+test('after a failure the next question finds again', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await page.route('**/pagefind.js', (route) => route.abort(), { times: 1 });
+  await page.locator('#zoek-pagina').fill('schulden');
+  await expect(page.getByText('Zoeken lukt nu niet')).toBeVisible();
+  await page.locator('#zoek-pagina').fill('schuldenlast');
+  await expect(page.getByRole('list', { name: 'Zoekresultaten' }).getByRole('listitem').first()).toContainText(
+    /schuld/i,
+  );
+});

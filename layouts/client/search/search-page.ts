@@ -73,6 +73,12 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     }
   });
 
+  const showAnswer = (asked: SearchQuestion, found: SearchAnswer) => {
+    view.show(asked.state, found, asked.isBeingTyped);
+    answered = asked;
+    browse.hidden = found.count > 0;
+  };
+
   const show = async (isBeingTyped: boolean) => {
     const asked = questionOf(isBeingTyped);
     question = asked;
@@ -83,9 +89,7 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     try {
       const found = await ask(asked);
       if (found === null || asked !== question) return;
-      view.show(asked.state, found, isBeingTyped);
-      answered = asked;
-      browse.hidden = found.count > 0;
+      showAnswer(asked, found);
       if (isBeingTyped && found.count > WHILE_TYPING) showRest();
       if (found.isUnsure) lookFurther(asked);
     } catch {
@@ -96,8 +100,17 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
   };
 
   /** Of a large collection not all words are loaded to mend one that may be half typed: whoever pauses has typed it. */
-  const lookFurther = whenPaused((asked: SearchQuestion) => {
-    if (asked === question) void show(false);
+  const lookFurther = whenPaused(async (typed: SearchQuestion) => {
+    if (typed !== question) return;
+    const asked = questionOf(false);
+    question = asked;
+    try {
+      const found = await ask(asked);
+      if (found !== null && asked === question) showAnswer(asked, found);
+    } catch {
+      // What was found already stays.
+      if (asked === question) question = typed;
+    }
   });
 
   const address = () => `${location.pathname}${writeState(state)}`;
@@ -124,6 +137,7 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     if (state === typedState) void show(true);
   });
   input.addEventListener('focus', begin);
+  if (document.activeElement === input) begin();
   input.addEventListener('input', () => {
     state = { ...state, query: typed() };
     typedState = state;

@@ -55,6 +55,7 @@ export const suggestIn = (input: HTMLInputElement): (() => Promise<void>) => {
 
   const box = input.closest<HTMLElement>('search');
   input.addEventListener('focus', begin);
+  if (document.activeElement === input) begin();
   input.addEventListener('input', update);
   box?.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') move(event, 1);

@@ -3,6 +3,7 @@ import type { IndexFiles } from './divide-chunks.js';
 
 const ENTRY = 'pagefind-entry.json';
 const ENGINE_OF_NO_LANGUAGE = 'unknown';
+const ENGINE = /^wasm\./;
 
 /** What Pagefind's script reads first: where the rest of an index is, for each language. */
 interface Entry {
@@ -24,7 +25,8 @@ const enginePath = (name: string): string => `wasm.${name}.pagefind`;
 
 /**
  * Gives the meta file of an index and its engine names that change with what is in them: Pagefind names the first by what it
- * was before it was rewritten, and the second always the same, so that browsers ask about it time and again.
+ * was before it was rewritten, and the second always the same, so that browsers ask about it time and again. An engine that no
+ * language uses is left out.
  */
 export const nameByContent = (files: IndexFiles): IndexFiles => {
   const named = new Map(files);
@@ -43,7 +45,9 @@ export const nameByContent = (files: IndexFiles): IndexFiles => {
   const entry: Entry = JSON.parse(Buffer.from(bytesOf(ENTRY)).toString());
   const languages = Object.entries(entry.languages).map(([code, { hash, wasm, ...rest }]) => {
     const names = { hash: moved(metaPath, code, hash), wasm: moved(enginePath, code, wasm ?? ENGINE_OF_NO_LANGUAGE) };
-    return [code, { ...rest, ...names }];
+    return [code, { ...rest, ...names }] as const;
   });
+  const used = new Set(languages.map(([, { wasm }]) => enginePath(wasm)));
+  for (const path of named.keys()) if (ENGINE.test(path) && !used.has(path)) named.delete(path);
   return named.set(ENTRY, Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) })));
 };

@@ -4,7 +4,7 @@ import { once } from '../../once.js';
 import type { FacetLabel } from '../files/facet-labels.js';
 import { loadWords } from '../files/load-words.js';
 import { fetchFile, searchFiles, siteBase } from '../files/site-files.js';
-import { fetchAhead } from '../files/worker-fetch.js';
+import { fetchAhead, forgetAhead } from '../files/worker-fetch.js';
 import { createSearch, type Search } from './create-search.js';
 import { loadPagefind } from './pagefind.js';
 
@@ -30,7 +30,9 @@ export const beginSearch = (): void => {
 
 const load = async (facets: readonly FacetLabel[]): Promise<Search> => {
   const loaded = await loadAll();
-  return createSearch(loaded.words, loaded.index, loaded.facets, facets, loadSortKeys);
+  const search = await createSearch(loaded.words, loaded.index, loaded.facets, facets, loadSortKeys);
+  forgetAhead();
+  return search;
 };
 
 let loading: Promise<Search> | null = null;

@@ -1,6 +1,7 @@
 import { META_WEIGHTS, TEXT_RANKING } from '../../../../scripts/search/query/weights.js';
+import type { Shards } from '../../../../scripts/search/shards/shards.js';
 import { once } from '../../once.js';
-import { searchFiles, siteBase } from '../files/site-files.js';
+import { fetchFile, searchFiles, siteBase } from '../files/site-files.js';
 import { oneIndex } from './one-index.js';
 import { openShards } from './open-shards.js';
 
@@ -70,11 +71,16 @@ const loadModule = async (folder: string): Promise<Pagefind> => {
   return module;
 };
 
+const loadShards = async (): Promise<Shards | null> => {
+  const { shards } = await searchFiles();
+  return shards === null ? null : (await fetchFile(shards)).json();
+};
+
 /** Loads the search engine; rejects when the index is not there. */
 export const loadPagefind = once(async (): Promise<SearchIndex> => {
   const base = siteBase();
   const folder = `${base}pagefind/`;
-  const [module, { shards }] = await Promise.all([loadModule(folder), searchFiles()]);
+  const [module, shards] = await Promise.all([loadModule(folder), loadShards()]);
   if (shards !== null) return openShards(module, folder, pagefindOptions(base), shards);
   await module.options(pagefindOptions(base));
   return oneIndex(module);

@@ -13,6 +13,9 @@ export interface Asking<Question, Answer> {
   readonly ask: (question: Question) => Promise<Answer | null>;
 }
 
+/** A site on which a file is missing is not looked through time and again; in milliseconds. */
+const LEAST_BETWEEN = 60_000;
+
 /**
  * Has a worker answer questions, which is started at the first, or before. One question is answered at a time, and of those that
  * come meanwhile only the last is asked: who types on is not held up by letters that are no longer there. `script` stands
@@ -20,8 +23,8 @@ export interface Asking<Question, Answer> {
  */
 export const createAsk = <Question, Answer>(script: string): Asking<Question, Answer> => {
   let worker: Worker | null = null;
-  /** Whether this worker was started as files were gone for the one before. */
-  let isRenewed = false;
+  /** When files were gone for a worker before this one. */
+  let renewedAt = Number.NEGATIVE_INFINITY;
   let asked: Asked<Question, Answer> | null = null;
   let waiting: Asked<Question, Answer> | null = null;
 
@@ -36,22 +39,6 @@ export const createAsk = <Question, Answer>(script: string): Asking<Question, An
   };
   const fail = () => end(({ reject }) => reject(new Error('no answer')));
 
-  const open = (): Worker => {
-    if (worker !== null) return worker;
-    worker = new Worker(new URL(script, import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply<Answer>>) => {
-      if (data.areFilesGone && !isRenewed) return askAnother();
-      isRenewed = data.areFilesGone;
-      if ('answer' in data) end(({ resolve }) => resolve(data.answer));
-      else fail();
-    });
-    // Its script could not be loaded: the next question tries again.
-    worker.addEventListener('error', () => {
-      close();
-      fail();
-    });
-    return worker;
-  };
   const close = () => {
     worker?.terminate();
     worker = null;
@@ -59,8 +46,29 @@ export const createAsk = <Question, Answer>(script: string): Asking<Question, An
   /** The site was made anew while the page was open: another worker learns where its files are now. */
   const askAnother = () => {
     close();
-    isRenewed = true;
+    renewedAt = performance.now();
     if (asked !== null) open().postMessage(asked.question);
+  };
+
+  const open = (): Worker => {
+    if (worker !== null) return worker;
+    const own = new Worker(new URL(script, import.meta.url), { type: 'module' });
+    worker = own;
+    own.addEventListener('message', ({ data }: MessageEvent<Reply<Answer>>) => {
+      if (worker !== own) return;
+      if (data.areFilesGone && performance.now() - renewedAt > LEAST_BETWEEN) return askAnother();
+      if ('answer' in data) return end(({ resolve }) => resolve(data.answer));
+      // Pagefind does not get over what went wrong with it: the next question tries anew.
+      close();
+      fail();
+    });
+    // Its script could not be loaded.
+    own.addEventListener('error', () => {
+      if (worker !== own) return;
+      close();
+      fail();
+    });
+    return own;
   };
 
   return {

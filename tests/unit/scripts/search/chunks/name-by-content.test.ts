@@ -9,6 +9,7 @@ const filesOf = (meta: string): ReadonlyMap<string, Buffer> =>
     ['pagefind.xx_1.pf_meta', Buffer.from(meta)],
     ['wasm.unknown.pagefind', Buffer.from('engine')],
     ['index/a.pf_index', Buffer.from('words')],
+    ['wasm.en.pagefind', Buffer.from('engine that is not used')],
   ]);
 
 const languageIn = (files: ReadonlyMap<string, Uint8Array>) =>
