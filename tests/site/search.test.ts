@@ -127,21 +127,26 @@ test('who typed all of it before the script came is offered suggestions when it 
   await expect(page.getByRole('list', { name: 'Voorstellen' }).getByRole('link').first()).toContainText('Zaanstad');
 });
 
-/** Tells whether anything looked for suggestions, which a worker does, after what offers them came. */
+/** Tells whether anything asked for suggestions, which a worker looks for, after what offers them came. */
 const watchSuggesting = async (page: Page): Promise<() => Promise<boolean>> => {
   await page.addInitScript(() => {
-    const started: string[] = [];
-    Object.assign(window, { started });
+    const asked: string[] = [];
+    Object.assign(window, { asked });
     window.Worker = class extends Worker {
+      readonly #script: string;
       constructor(script: string | URL, options?: WorkerOptions) {
         super(script, options);
-        started.push(String(script));
+        this.#script = String(script);
+      }
+      override postMessage(question: unknown): void {
+        asked.push(this.#script);
+        super.postMessage(question);
       }
     };
   });
   return async () => {
     await expect(page.getByRole('list', { name: 'Voorstellen', includeHidden: true })).toBeAttached();
-    return page.evaluate(() => JSON.stringify(Reflect.get(window, 'started')).includes('/suggesting-'));
+    return page.evaluate(() => JSON.stringify(Reflect.get(window, 'asked')).includes('/suggesting-'));
   };
 };
 
