@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { ByteCache } from '../../cache/byte-cache.js';
@@ -30,14 +30,18 @@ const compressed = async (bytes: Buffer, way: keyof typeof WAYS, cache: ByteCach
   return made;
 };
 
-/** Of files in a folder a reader loads one or another; of small ones there are many, which the server compresses. */
-const LARGE = 20_000;
+/** Of several files in a folder a reader loads one or another: these are left to the server. */
+const onlyText = (folder: string): readonly string[] => {
+  const texts = readdirSync(folder).filter((name) => TEXTS.test(name));
+  return texts.length === 1 ? texts.map((name) => join(folder, name)) : [];
+};
 
 const filesToCompress = (assets: string): readonly string[] =>
-  readdirSync(assets, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && TEXTS.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((file) => dirname(file) === assets || statSync(file).size >= LARGE);
+  readdirSync(assets, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(assets, entry.name);
+    if (entry.isDirectory()) return onlyText(path);
+    return TEXTS.test(entry.name) ? [path] : [];
+  });
 
 /**
  * Writes what every reader loads compressed as well as it can be, beside the files themselves: that takes too long to do

@@ -32,14 +32,16 @@ test('what every reader loads stands in the site compressed too, the same with a
   }
 });
 
-test('in folders of which a reader loads one file or another only large ones are', async () => {
-  const words = join(site, 'assets', 'woorden-1');
-  mkdirSync(words, { recursive: true });
-  writeFileSync(join(words, 'alle.json'), 'woord '.repeat(4000));
-  writeFileSync(join(words, '7.json'), 'woord '.repeat(100));
+test('a file that is alone in its folder is compressed too, and of several none, as a reader loads one or another', async () => {
+  const write = (name: string) => {
+    const file = join(site, 'assets', name);
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, 'woord '.repeat(100));
+  };
+  for (const name of ['alleen-1/0.json', 'samen-1/0.json', 'samen-1/1.json']) write(name);
   await compress(false);
-  assert.equal(brotliDecompressSync(readFileSync(join(words, 'alle.json.br'))).length, 24_000);
-  assert.deepEqual(readdirSync(words).sort(), ['7.json', 'alle.json', 'alle.json.br', 'alle.json.gz']);
+  assert.equal(brotliDecompressSync(readFileSync(join(site, 'assets', 'alleen-1', '0.json.br'))).length, 600);
+  assert.deepEqual(readdirSync(join(site, 'assets', 'samen-1')).sort(), ['0.json', '1.json']);
 });
 
 test('our own server sends those files to browsers that can read them', async () => {
