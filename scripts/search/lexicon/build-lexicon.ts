@@ -52,10 +52,15 @@ const encodeWords = (counts: readonly CountedWord[]): readonly string[] =>
 const partsOf = (counts: readonly CountedWord[]): ReadonlySet<string> =>
   new Set(counts.flatMap(([{ partStems }]) => partStems));
 
+interface RareFile {
+  readonly counts: CountedWord[];
+  readonly parts: string[];
+}
+
 /** Words are in the file of their stem, and in that of their own first letters, by which they are found while typed. */
 const rareFiles = (groups: readonly (readonly CountedWord[])[]): ReadonlyMap<string, LexiconWords> => {
   if (groups.length === 0) return new Map();
-  const inFile = new Map(RARE_FILES.map((file) => [file, { counts: [] as CountedWord[], parts: [] as string[] }]));
+  const inFile = new Map(RARE_FILES.map((file): [string, RareFile] => [file, { counts: [], parts: [] }]));
   for (const group of groups)
     for (const file of new Set(group.flatMap(([{ word, stem }]) => [rareFileOf(stem), rareFileOf(word)])))
       inFile.get(file)?.counts.push(...group);
