@@ -1,6 +1,9 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { offerRepository } from './local-repository.js';
 
+/** After so many steps of scrolling a long form has been looked through. */
+const SWEEP = 60;
+
 /** The form of the web editor, as somebody fills it in. */
 export class EditorForm {
   constructor(private readonly page: Page) {}
@@ -22,17 +25,20 @@ export class EditorForm {
   /** A field by its place in the file. Fields further down are made when somebody scrolls to them. */
   async field(path: string): Promise<Locator> {
     const field = this.page.locator(`[data-key-path="${path}"]`);
+    let looked = 0;
     await expect(async () => {
-      if ((await field.count()) === 0) await this.scrollOn();
+      if ((await field.count()) === 0) await this.scrollOn(looked++);
       expect(await field.count()).toBe(1);
       await field.scrollIntoViewIfNeeded({ timeout: 1_000 });
     }).toPass({ timeout: 60_000, intervals: [100] });
     return field;
   }
 
-  private async scrollOn(): Promise<void> {
+  /** Down, and after a while up again: a field that was passed before it was made is looked for once more. */
+  private async scrollOn(looked: number): Promise<void> {
+    const direction = Math.floor(looked / SWEEP) % 2 === 0 ? 1 : -1;
     await this.page.mouse.move(600, 400);
-    await this.page.mouse.wheel(0, 300);
+    await this.page.mouse.wheel(0, direction * 300);
   }
 
   async write(path: string, text: string): Promise<void> {
