@@ -20,13 +20,13 @@ import type { Shards } from './shards/shards.js';
 import { shareEngine } from './shards/share-engine.js';
 import { type SiteFolders, writeIndexes } from './shards/write-indexes.js';
 
-const DUTCH = 'pagefind';
 /** What a browser has to know of an index. */
 export interface BuiltIndex extends Pick<SearchFiles, 'index'> {
   /** Null where there is one index. */
   readonly shards: Shards | null;
 }
 
+const DUTCH = 'pagefind';
 const ENGLISH_FOLDER = join('en', 'pagefind');
 
 const partsIn = (words: readonly WordFacts[]): string =>

@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { divideWords } from './divide-words.js';
+import { fileOf, type IndexFiles } from './index-files.js';
 import { readMeta, rewriteMeta } from './index-meta.js';
 import { shortNames } from './short-names.js';
 
@@ -7,15 +8,6 @@ import { shortNames } from './short-names.js';
 const MARK = Buffer.from('pagefind_dcd');
 
 const META = /\.pf_meta$/;
-
-/** The files of an index by their path. */
-export type IndexFiles = ReadonlyMap<string, Uint8Array>;
-
-const fileOf = (files: IndexFiles, path: string): Uint8Array => {
-  const bytes = files.get(path);
-  if (bytes === undefined) throw new Error(`${path}: Pagefind made none`);
-  return bytes;
-};
 
 const read = (files: IndexFiles, path: string): Buffer => {
   const bytes = gunzipSync(fileOf(files, path));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IndexFiles } from './divide-chunks.js';
+import { fileOf, type IndexFiles } from './index-files.js';
 
 const ENTRY = 'pagefind-entry.json';
 const ENGINE_OF_NO_LANGUAGE = 'unknown';
@@ -30,19 +30,14 @@ const enginePath = (name: string): string => `wasm.${name}.pagefind`;
  */
 export const nameByContent = (files: IndexFiles): IndexFiles => {
   const named = new Map(files);
-  const bytesOf = (path: string): Uint8Array => {
-    const bytes = named.get(path);
-    if (bytes === undefined) throw new Error(`${path}: Pagefind made none`);
-    return bytes;
-  };
   const moved = (pathOf: (name: string) => string, start: string, name: string): string => {
-    const bytes = bytesOf(pathOf(name));
+    const bytes = fileOf(named, pathOf(name));
     const to = `${start}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`;
     named.delete(pathOf(name));
     named.set(pathOf(to), bytes);
     return to;
   };
-  const entry: Entry = JSON.parse(Buffer.from(bytesOf(ENTRY)).toString());
+  const entry: Entry = JSON.parse(Buffer.from(fileOf(named, ENTRY)).toString());
   const languages = Object.entries(entry.languages).map(([code, { hash, wasm, ...rest }]) => {
     const names = { hash: moved(metaPath, code, hash), wasm: moved(enginePath, code, wasm ?? ENGINE_OF_NO_LANGUAGE) };
     return [code, { ...rest, ...names }] as const;

@@ -11,8 +11,11 @@ export const fetchFile = async (path: string, cache: RequestCache = 'default'): 
   return response;
 };
 
+/** The same of a file in JSON. */
+export const fetchJson = async (path: string, cache?: RequestCache) => (await fetchFile(path, cache)).json();
+
 /** Where the files are that a search loads. Their names change with every text, so pages don't hold them. */
 export const searchFiles = once(
   // One of another day would lead to files that are gone, or go with another index.
-  async (): Promise<SearchFiles> => (await fetchFile('zoeken/bestanden.json', 'no-cache')).json(),
+  async (): Promise<SearchFiles> => fetchJson('zoeken/bestanden.json', 'no-cache'),
 );

@@ -3,14 +3,14 @@ import type { SortKeys } from '../../../../scripts/search/records/sort-keys.js';
 import { once } from '../../once.js';
 import type { FacetLabel } from '../files/facet-labels.js';
 import { loadWords } from '../files/load-words.js';
-import { fetchFile, searchFiles, siteBase } from '../files/site-files.js';
+import { fetchJson, searchFiles, siteBase } from '../files/site-files.js';
 import { fetchAhead, forgetAhead } from '../files/worker-fetch.js';
 import { createSearch, type Search } from './create-search.js';
 import { loadPagefind } from './pagefind.js';
 
-const loadSortKeys = once(async (): Promise<SortKeys> => (await fetchFile((await searchFiles()).sortKeys)).json());
+const loadSortKeys = once(async (): Promise<SortKeys> => fetchJson((await searchFiles()).sortKeys));
 
-const loadFacets = once(async (): Promise<FacetFile> => (await fetchFile((await searchFiles()).facets)).json());
+const loadFacets = once(async (): Promise<FacetFile> => fetchJson((await searchFiles()).facets));
 
 const fetchIndexAhead = once(async (): Promise<void> => {
   const { index } = await searchFiles();

@@ -1,7 +1,7 @@
 import { META_WEIGHTS, TEXT_RANKING } from '../../../../scripts/search/query/weights.js';
 import type { Shards } from '../../../../scripts/search/shards/shards.js';
 import { once } from '../../once.js';
-import { fetchFile, searchFiles, siteBase } from '../files/site-files.js';
+import { fetchJson, searchFiles, siteBase } from '../files/site-files.js';
 import { oneIndex } from './one-index.js';
 import { openShards } from './open-shards.js';
 
@@ -73,7 +73,7 @@ const loadModule = async (folder: string): Promise<Pagefind> => {
 
 const loadShards = async (): Promise<Shards | null> => {
   const { shards } = await searchFiles();
-  return shards === null ? null : (await fetchFile(shards)).json();
+  return shards === null ? null : fetchJson(shards);
 };
 
 /** Loads the search engine; rejects when the index is not there. */

@@ -3,7 +3,7 @@ import { type ReadSuggestion, readSuggestions, suggest } from '../../../../scrip
 import type { Suggestion } from '../../../../scripts/search/suggestions/suggestion.js';
 import { filesOfQuery, suggestionFile } from '../../../../scripts/search/suggestions/suggestion-files.js';
 import { once } from '../../once.js';
-import { fetchFile, searchFiles } from '../files/site-files.js';
+import { fetchJson, searchFiles } from '../files/site-files.js';
 import { answerQuestions } from './answer-questions.js';
 
 type Load = () => Promise<readonly ReadSuggestion[]>;
@@ -11,7 +11,7 @@ type Load = () => Promise<readonly ReadSuggestion[]>;
 const openFiles = once(async (): Promise<readonly Load[]> => {
   const { folder, files } = (await searchFiles()).suggestions;
   return Array.from({ length: files }, (_, file) =>
-    once(async () => readSuggestions(await (await fetchFile(folder + suggestionFile(file))).json())),
+    once(async () => readSuggestions(await fetchJson(folder + suggestionFile(file)))),
   );
 });
 

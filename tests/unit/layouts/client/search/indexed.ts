@@ -11,13 +11,14 @@ import type { Library } from '../../../../../scripts/content/library.js';
 import { buildSearchIndex } from '../../../../../scripts/search/build-index.js';
 import { createSearchData, type SearchData } from '../../../../../scripts/search/create-search-data.js';
 import { createSearchWords, type SearchWords } from '../../../../../scripts/search/create-search-words.js';
+import { decodeSayings } from '../../../../../scripts/search/lexicon/sayings.js';
 import type { SearchLimits } from '../../../../../scripts/search/search-limits.js';
 import { temporaryFolder } from '../../../../temporary-folder.js';
 import { serveOnLoopback } from '../../../serve-on-loopback.js';
 
 const loadOf = ({ rareWords, sayings, readersWords }: SearchWords): LoadWords => ({
   rareWords: rareWords.size === 0 ? null : async (file) => rareWords.get(file) ?? assert.fail(file),
-  sayings: sayings.map((bytes) => async () => bytes),
+  sayings: sayings.map((bytes) => async () => decodeSayings(bytes)),
   readersWords: async (bucket) => readersWords[bucket] ?? new Uint8Array(),
 });
 

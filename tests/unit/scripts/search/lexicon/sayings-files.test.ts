@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Saying } from '../../../../../scripts/search/lexicon/sayings.js';
-import { encodeSayingsFiles, sayingsFileOf, sayingsIn } from '../../../../../scripts/search/lexicon/sayings-files.js';
+import { decodeSayings, type Saying } from '../../../../../scripts/search/lexicon/sayings.js';
+import { encodeSayingsFiles, placeOfSayings } from '../../../../../scripts/search/lexicon/sayings-files.js';
 
 const saying = (record: number, level: Saying['level'], about: Saying['about']): Saying => ({ record, level, about });
 
@@ -18,11 +18,11 @@ for (const files of [1, 2, TERMS.length])
     const encoded = encodeSayingsFiles(TERMS, files);
     assert.equal(encoded.length, files);
     for (const [place, sayings] of TERMS.entries()) {
-      const bytes = encoded[sayingsFileOf(place, files)] ?? assert.fail();
-      assert.deepEqual(sayingsIn(bytes, place, files), sayings);
+      const { file, at } = placeOfSayings(place, files);
+      assert.deepEqual(decodeSayings(encoded[file] ?? assert.fail())[at], sayings);
     }
   });
 
-test('of a term that is not there nobody is known', () => {
-  assert.deepEqual(sayingsIn(new Uint8Array(), 3, 2), []);
+test('a file without terms says nothing of any', () => {
+  assert.deepEqual(decodeSayings(new Uint8Array()), []);
 });
