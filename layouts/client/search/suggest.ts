@@ -29,17 +29,21 @@ export const suggestIn = (input: HTMLInputElement): (() => Promise<void>) => {
   input.closest('search')?.append(list, announce);
   const { begin, ask: suggestFor } = createAsk<string, readonly Suggestion[]>(SUGGEST_WORKER);
   const links = () => [...list.querySelectorAll('a')];
+  let closed = 0;
   const close = () => {
+    closed++;
     list.hidden = true;
     announce.textContent = '';
   };
 
   const update = async () => {
     const asked = input.value;
+    const closedBefore = closed;
     // Without suggestions the box still searches.
     const found = await suggestFor(asked).catch(() => []);
-    // Whoever went into the list already chooses from what is there.
-    if (found === null || asked !== input.value || list.contains(document.activeElement)) return;
+    // Whoever went into the list already chooses from what is there, and who closed it meanwhile wants none.
+    if (found === null || asked !== input.value || closed > closedBefore || list.contains(document.activeElement))
+      return;
     list.replaceChildren(...found.map(item));
     list.hidden = found.length === 0 || document.activeElement !== input;
     announce.textContent = list.hidden ? '' : `${found.length} voorstellen. Ga erheen met pijl omlaag.`;
