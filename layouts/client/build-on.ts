@@ -1,6 +1,5 @@
+import { SLUG_PATTERN } from '../../schemas/fields/slug-pattern.js';
 import { element } from './elements.js';
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const baseOf = () => location.pathname.slice(0, -'meedoen/'.length);
 
@@ -39,7 +38,7 @@ const found = (slug: string, address: string, title: string) => [
 /** Above the page on taking part: the lines that say on which approach the reader's own builds. */
 export const showWhatIsBuiltOn = async (slug: string): Promise<void> => {
   const address = `${baseOf()}aanpakken/${slug}/`;
-  const title = SLUG.test(slug) ? await titleOf(address).catch(() => null) : null;
+  const title = SLUG_PATTERN.test(slug) ? await titleOf(address).catch(() => null) : null;
   const box = element(
     'section',
     { class: 'kader voortbouwen', 'aria-label': 'Waar jullie op voortbouwen' },

@@ -1,6 +1,5 @@
 import { z } from 'zod';
+import { SLUG_PATTERN } from './slug-pattern.js';
 
-/** Lower-case letters and digits, joined by single hyphens; at most 80 characters. */
-export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
+/** At most 80 characters. */
 export const slug = () => z.string().max(80).regex(SLUG_PATTERN);

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'playwright/test';
 import { findingsOf } from './findings-of.js';
+import { holdBack } from './hold-back.js';
 import { test } from './site-server.js';
 
 type Page = import('playwright/test').Page;
@@ -26,6 +27,17 @@ test('the address decides which approaches stand side by side, row by row', asyn
     await expect(page.getByRole('rowheader', { name })).toBeVisible();
   const influence = page.getByRole('row', { name: /^Inwoners beslissen mee/ });
   await expect(influence.getByRole('cell').nth(1)).toHaveText('Niet gevonden in de geraadpleegde bronnen.');
+});
+
+test('what the address names is loaded beside the list of what there is, not after it', async ({ page }) => {
+  const release = await holdBack(page, '**/data/vergelijken/keuzes.json');
+  const asked = Promise.all(
+    ['meppel', 'rhenen'].map((slug) => page.waitForRequest(`**/data/vergelijken/aanpak/${slug}.json`)),
+  );
+  await page.goto('/vergelijken/?a=meppel&b=rhenen');
+  await asked;
+  release();
+  await expect(columns(page)).toHaveCount(2);
 });
 
 test('with the keyboard alone an approach is added and taken away, and Back undoes it', async ({ page }) => {

@@ -4,6 +4,7 @@ import { test } from './site-server.js';
 for (const [path, file] of [
   ['/nieuw/', 'nieuw.json'],
   ['/vergelijken/', 'keuzes.json'],
+  ['/vergelijken/?a=meppel&b=rhenen', 'keuzes.json'],
 ] as const)
   test(`${path} is on the screen before it asks for ${file}`, async ({ page }) => {
     await page.goto(path);

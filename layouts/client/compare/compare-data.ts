@@ -5,6 +5,8 @@ import { loadJson } from './load-json.js';
 export interface CompareData {
   readonly choices: () => Promise<readonly Choice[]>;
   readonly compared: (slugs: readonly string[]) => Promise<readonly Chosen[]>;
+  /** Begins to load what is likely to be asked for. Which of it exists is not known yet. */
+  readonly ahead: (slugs: readonly string[]) => void;
 }
 
 const remember = <Content>(load: (name: string) => Promise<Content>) => {
@@ -25,5 +27,8 @@ export const createCompareData = (folder: string): CompareData => {
   return {
     choices: () => choices('keuzes'),
     compared: (slugs) => Promise.all(slugs.map(comparable)),
+    ahead: (slugs) => {
+      for (const slug of slugs) comparable(slug).catch(() => undefined);
+    },
   };
 };

@@ -6,7 +6,7 @@ import { element } from '../elements.js';
 import { whenShown } from '../when-shown.js';
 import { CompareView } from './CompareView.js';
 import { createCompareData } from './compare-data.js';
-import { type CompareState, compareStateAddress, readCompareState } from './compare-state.js';
+import { type CompareState, compareStateAddress, likelySlugs, readCompareState } from './compare-state.js';
 import { countText, differencesText, FAILED } from './compare-texts.js';
 import { download } from './download.js';
 import { refusedTexts } from './refused-text.js';
@@ -88,22 +88,21 @@ const start = (root: HTMLElement) => {
 
   /** Starts from the address, the first time and after Back. */
   const open = async () => {
+    const params = new URLSearchParams(location.search);
     say('De gegevens worden geladen …');
+    data.ahead(likelySlugs(params));
     try {
       choices = await data.choices();
     } catch {
       return fail();
     }
-    const read = readCompareState(new URLSearchParams(location.search), choices);
+    const read = readCompareState(params, choices);
     state = read.state;
     await show(...refusedTexts(read.refused, placeOf));
   };
 
   addEventListener('popstate', () => void open());
-  const begin = () => void open().finally(() => root.removeAttribute('aria-busy'));
-  // What was chosen is what a reader came for; without that the page is shown first.
-  if (location.search === '') whenShown(begin);
-  else begin();
+  whenShown(() => void open().finally(() => root.removeAttribute('aria-busy')));
 };
 
 const root = document.querySelector<HTMLElement>('#vergelijking');

@@ -1,3 +1,4 @@
+import { SLUG_PATTERN } from '../../../schemas/fields/slug-pattern.js';
 import type { Choice } from '../../compare/comparable.js';
 import { compareAddress } from '../../compare/compare-address.js';
 import { MOST_COMPARED } from '../../compare/most-compared.js';
@@ -27,15 +28,22 @@ const shortened = (text: string) => (text.length > LONGEST_SHOWN ? `${text.slice
 const slugOf = (asked: string, choices: readonly Choice[]): string | undefined =>
   (choices.find(({ slug }) => slug === asked) ?? choices.find(({ earlier }) => earlier.includes(asked)))?.slug;
 
+/** The names of approaches that an address asks for, whether these exist or not. */
+const namesIn = (params: URLSearchParams): readonly string[] =>
+  [...params]
+    .filter(([key, value]) => ONE_LETTER.test(key) && value.trim() !== '')
+    .map(([, value]) => value.trim().toLowerCase());
+
+/** The approaches that an address is likely to show: told before it is known which ones there are. */
+export const likelySlugs = (params: URLSearchParams): readonly string[] =>
+  [...new Set(namesIn(params))].filter((name) => SLUG_PATTERN.test(name)).slice(0, MOST_COMPARED);
+
 /** Reads an address: the valid part of it, and what had to be left out. */
 export const readCompareState = (
   params: URLSearchParams,
   choices: readonly Choice[],
 ): { readonly state: CompareState; readonly refused: Refused } => {
-  const asked = [...params]
-    .filter(([key, value]) => ONE_LETTER.test(key) && value.trim() !== '')
-    .map(([, value]) => value.trim().toLowerCase());
-  const found = asked.map((name) => ({ name, slug: slugOf(name, choices) }));
+  const found = namesIn(params).map((name) => ({ name, slug: slugOf(name, choices) }));
   const known = found.flatMap(({ slug }) => slug ?? []);
   const once = [...new Set(known)];
   return {

@@ -1,5 +1,5 @@
 import { ENTRY_TYPES, type EntryType, REGISTERS, type RegisterName } from '../../../schemas/content-types.js';
-import { SLUG_PATTERN } from '../../../schemas/fields/slug.js';
+import { SLUG_PATTERN } from '../../../schemas/fields/slug-pattern.js';
 import { documentNames } from '../addresses/document-names.js';
 import { nearest } from '../fields/nearest.js';
 import { type Finding, finding, START_OF_FILE } from '../finding.js';

@@ -1,5 +1,5 @@
 import { ENTRY_TYPES, type EntryType } from '../../../schemas/content-types.js';
-import { SLUG_PATTERN } from '../../../schemas/fields/slug.js';
+import { SLUG_PATTERN } from '../../../schemas/fields/slug-pattern.js';
 import { addressOf } from '../../content/addresses/addresses.js';
 import type { KnownNames } from '../known-names.js';
 import { type EditorField, editorFields } from './editor-field.js';

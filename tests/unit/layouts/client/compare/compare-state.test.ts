@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareStateAddress, readCompareState } from '../../../../../layouts/client/compare/compare-state.js';
+import {
+  compareStateAddress,
+  likelySlugs,
+  readCompareState,
+} from '../../../../../layouts/client/compare/compare-state.js';
 import { refusedTexts } from '../../../../../layouts/client/compare/refused-text.js';
 
 const CHOICES = ['een', 'twee', 'drie', 'vier', 'vijf'].map((slug) => ({
@@ -16,6 +20,12 @@ test('an address is read and written the same', () => {
   const { state } = read('a=een&b=drie&alleen=verschillen');
   assert.deepEqual(state, { slugs: ['een', 'drie'], differencesOnly: true });
   assert.equal(compareStateAddress(state), '/vergelijken/?a=een&b=drie&alleen=verschillen');
+});
+
+test('what an address is likely to show is told without knowing what there is: once each, and no more than fits', () => {
+  const likely = (query: string) => likelySlugs(new URLSearchParams(query));
+  assert.deepEqual(likely('a=een&b=%20Een%20&c=../geheim&d=drie&alleen=verschillen'), ['een', 'drie']);
+  assert.deepEqual(likely('a=een&b=twee&c=drie&d=vier&e=vijf'), ['een', 'twee', 'drie', 'vier']);
 });
 
 test('a key that is repeated counts each time, as checkboxes send it', () => {
