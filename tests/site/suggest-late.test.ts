@@ -1,0 +1,63 @@
+import { expect, type Page } from 'playwright/test';
+import { test } from './site-server.js';
+
+declare global {
+  /** From when it is there on questions to workers wait in it; each ends once its answer was dealt with. */
+  var heldQuestions: (() => Promise<void>)[] | undefined;
+}
+
+const offered = (page: Page) => page.getByRole('list', { name: 'Voorstellen' });
+
+/** A page on which suggestions stand open, and those for one more letter are on their way. */
+const whileTheyAreOnTheirWay = async (page: Page) => {
+  await page.addInitScript(() => {
+    const ask = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, question: unknown) {
+      if (globalThis.heldQuestions === undefined) return ask.call(this, question);
+      globalThis.heldQuestions.push(() => {
+        const answered = new Promise<void>((resolve) => {
+          this.addEventListener('message', () => resolve(), { once: true });
+        });
+        ask.call(this, question);
+        return answered;
+      });
+    };
+  });
+  await page.goto('/tools/');
+  await page.getByRole('searchbox').click();
+  await page.getByRole('searchbox').pressSequentially('zaan');
+  await expect(offered(page)).toBeVisible();
+  await page.evaluate(() => {
+    globalThis.heldQuestions = [];
+  });
+  await page.getByRole('searchbox').press('s');
+};
+
+const letThemCome = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const held = globalThis.heldQuestions ?? [];
+    globalThis.heldQuestions = undefined;
+    await Promise.all(held.map((ask) => ask()));
+    return held.length;
+  });
+
+test('suggestions that come after Escape stay away', async ({ page }) => {
+  await whileTheyAreOnTheirWay(page);
+  await page.keyboard.press('Escape');
+  expect(await letThemCome(page)).toBe(1);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(offered(page)).toBeHidden();
+});
+
+test('suggestions that come after the box was left stay away', async ({ page }) => {
+  await whileTheyAreOnTheirWay(page);
+  await page.getByRole('heading', { level: 1 }).click();
+  expect(await letThemCome(page)).toBe(1);
+  await expect(offered(page)).toBeHidden();
+});
+
+test('suggestions that come while the box is there for them are offered', async ({ page }) => {
+  await whileTheyAreOnTheirWay(page);
+  expect(await letThemCome(page)).toBe(1);
+  await expect(offered(page).getByRole('link').first()).toContainText('Zaanstad');
+});
