@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { createFolderApart } from './create-folder-apart.js';
 import { exchangeFolders } from './exchange-folders.js';
 
 /** How often a swap is tried again when another build swapped at the same moment. */
@@ -45,7 +46,7 @@ export const createStaging = (output: string): string => {
   clearAbandoned(target);
   const staging = join(dirname(target), `${prefixFor(target)}${process.pid}`);
   rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging, { recursive: true });
+  createFolderApart(staging);
   return staging;
 };
 
