@@ -1,5 +1,5 @@
 /** The keys of the address, in the order of the columns. */
-export const COMPARE_KEYS = ['a', 'b', 'c', 'd'] as const;
+const COMPARE_KEYS = ['a', 'b', 'c', 'd'] as const;
 
 /** Where approaches stand side by side, below the base path. */
 export const compareAddress = (slugs: readonly string[]): string => {

@@ -36,6 +36,7 @@ type Check = readonly [title: string, run: () => Outcome | Promise<Outcome>];
 const checksFor = (site: string): Check[] => [
   ['Opmaak en stijl van de code', () => checkTool(['node_modules/@biomejs/biome/bin/biome', 'check', '.'])],
   ['Types', () => checkTool(['node_modules/typescript/bin/tsc', '--noEmit'])],
+  ['Ongebruikte code', () => checkTool(['node_modules/knip/bin/knip.js'])],
   ['Unittests', async () => readNodeCounts(await runTool([...TSX, ...UNIT_TESTS, ...unitTests()]))],
   ['Spelling', () => checkTool(['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--quiet'])],
   ['Inhoud', () => checkTool([...LAUNCH, 'check'])],

@@ -34,7 +34,7 @@ const group = (title: string, answers: Readonly<Record<string, readonly string[]
   });
 
 /** A photograph with a maker in its metadata. */
-export const photograph = (): Promise<Buffer> =>
+const photograph = (): Promise<Buffer> =>
   sharp({ create: { width: 40, height: 30, channels: 3, background: '#aa3300' } })
     .withExif({ IFD0: { Artist: 'Piet Fotograaf' } })
     .jpeg()
