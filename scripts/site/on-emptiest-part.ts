@@ -7,8 +7,11 @@ export interface PlacedFolder {
   readonly ino: number;
 }
 
-/** How many places of its part of the disk a folder did not get, as they are taken or were until a moment ago. */
-const passedOver = ({ ino }: PlacedFolder): number => ino % FILES_IN_GROUP;
+/**
+ * How many places of its part of the disk a folder did not get, as they are taken or were until a moment ago. They are
+ * numbered from 1, over all parts.
+ */
+const passedOver = ({ ino }: PlacedFolder): number => (ino - 1) % FILES_IN_GROUP;
 
 /** The folder on the emptiest part of the disk: ext4 gives out the places of a part from the first to the last. */
 export const onEmptiestPart = (first: PlacedFolder, others: readonly PlacedFolder[]): PlacedFolder =>

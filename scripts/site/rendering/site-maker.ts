@@ -1,5 +1,4 @@
 import { clearMemory } from '../clear-memory.js';
-import { createFolderMaker } from '../create-folder-maker.js';
 import { createSiteData } from '../create-site-data.js';
 import { digestsOf } from '../known-pages/digests-of.js';
 import { dropRest, keepFrom } from '../known-pages/keep-pages.js';
@@ -67,7 +66,6 @@ const first = (paths: readonly string[]): string => paths[0] ?? '';
 const openWith = ({ source, ready, track }: Prepared, { folders, output }: Pick<SiteJob, 'folders' | 'output'>) => {
   const tracker = track();
   const recorder = createRecorder(output, tracker);
-  const makeFolder = createFolderMaker();
   const siteData = {
     ...ready,
     ...trackedExtras(source, tracker),
@@ -92,7 +90,6 @@ const openWith = ({ source, ready, track }: Prepared, { folders, output }: Pick<
         output,
         own,
         units.flatMap((unit) => unit.paths),
-        makeFolder,
       );
     return recorder.takeFiles();
   };

@@ -1,27 +1,9 @@
 import assert from 'node:assert/strict';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 import { createFolderApart } from '../../../../scripts/site/create-folder-apart.js';
-
-const inFolder = (work: (folder: string) => void) => {
-  const folder = mkdtempSync(join(tmpdir(), 'apart-'));
-  try {
-    work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
+import { inFolder } from './in-folder.js';
 
 const withPath = (path: string, work: () => void) => {
   const { PATH } = process.env;

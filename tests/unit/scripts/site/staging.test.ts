@@ -1,30 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { exchangeFolders } from '../../../../scripts/site/exchange-folders.js';
 import { createStaging, discard, swapIn } from '../../../../scripts/site/staging.js';
-
-const inFolder = (work: (folder: string) => void) => {
-  const folder = mkdtempSync(join(tmpdir(), 'uitvoer-'));
-  try {
-    work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
+import { inFolder } from './in-folder.js';
 
 test('a finished site takes the place of the old one, which is left where the new one was made', () =>
   inFolder((folder) => {
