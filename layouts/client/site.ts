@@ -3,6 +3,7 @@ import { atFirstAction } from './at-first-action.js';
 import { startWhenUsed } from './likeness/start-when-used.js';
 import { addButton } from './my-map/add-button.js';
 import { beginsVisit } from './news/begins-visit.js';
+import { dayHere } from './news/day-here.js';
 import { hasSeen } from './news/has-seen.js';
 import { whenShown } from './when-shown.js';
 
@@ -61,9 +62,7 @@ if (collectable !== null) addButton(collectable);
 const news = document.querySelector<HTMLElement>('[data-nieuws]');
 const isNewVisit = beginsVisit(Date.now());
 const followNews = () =>
-  void import('./news/follow-news.js').then(({ followNews }) =>
-    followNews(news, isNewVisit, new Date().toLocaleDateString('sv')),
-  );
+  void import('./news/follow-news.js').then(({ followNews }) => followNews(news, isNewVisit, dayHere(new Date())));
 // Who is here for the first time has nothing to compare with: what is on the site is noted once they do something.
 // The list itself is there already, so what is new in it can wait until the page is shown.
 if (news?.dataset['nieuws'] === 'lijst') {

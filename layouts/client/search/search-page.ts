@@ -1,5 +1,6 @@
 import { keepWish, storedWish } from '../likeness/stored-wish.js';
 import { isEmptyWish } from '../likeness/wish-params.js';
+import { afterLetter } from './after-letter.js';
 import { afterPaint } from './after-paint.js';
 import { readFacetLabels } from './files/facet-labels.js';
 import { isEmpty, MAX_QUERY, readState, type SearchState, toggle, writeState } from './finding/search-state.js';
@@ -133,10 +134,10 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     // Who chose or sent something meanwhile has another address.
     if (state === typedState) history.replaceState(null, '', address());
   });
-  const showTyped = afterPaint(() => {
+  const showTyped = afterLetter(() => {
     if (state === typedState) void show(true);
   });
-  input.addEventListener('focus', begin);
+  input.addEventListener('focus', afterPaint(begin));
   if (document.activeElement === input) begin();
   input.addEventListener('input', () => {
     state = { ...state, query: typed() };

@@ -1,5 +1,7 @@
 import type { Suggestion } from '../../../scripts/search/suggestions/suggestion.js';
 import { element } from '../elements.js';
+import { afterLetter } from './after-letter.js';
+import { afterPaint } from './after-paint.js';
 import { siteBase } from './files/site-files.js';
 import { createAsk } from './worker/ask-worker.js';
 
@@ -29,21 +31,19 @@ export const suggestIn = (input: HTMLInputElement): (() => Promise<void>) => {
   input.closest('search')?.append(list, announce);
   const { begin, ask: suggestFor } = createAsk<string, readonly Suggestion[]>(SUGGEST_WORKER);
   const links = () => [...list.querySelectorAll('a')];
-  let closed = 0;
+  let isWanted = true;
   const close = () => {
-    closed++;
+    isWanted = false;
     list.hidden = true;
     announce.textContent = '';
   };
 
   const update = async () => {
     const asked = input.value;
-    const closedBefore = closed;
     // Without suggestions the box still searches.
     const found = await suggestFor(asked).catch(() => []);
     // Whoever went into the list already chooses from what is there, and who closed it meanwhile wants none.
-    if (found === null || asked !== input.value || closed > closedBefore || list.contains(document.activeElement))
-      return;
+    if (found === null || asked !== input.value || !isWanted || list.contains(document.activeElement)) return;
     list.replaceChildren(...found.map(item));
     list.hidden = found.length === 0 || document.activeElement !== input;
     announce.textContent = list.hidden ? '' : `${found.length} voorstellen. Ga erheen met pijl omlaag.`;
@@ -58,9 +58,13 @@ export const suggestIn = (input: HTMLInputElement): (() => Promise<void>) => {
   };
 
   const box = input.closest<HTMLElement>('search');
-  input.addEventListener('focus', begin);
+  input.addEventListener('focus', afterPaint(begin));
   if (document.activeElement === input) begin();
-  input.addEventListener('input', update);
+  const updateLater = afterLetter(update);
+  input.addEventListener('input', () => {
+    isWanted = true;
+    updateLater();
+  });
   box?.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') move(event, 1);
     if (event.key === 'ArrowUp') move(event, -1);
