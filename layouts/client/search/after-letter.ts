@@ -1,16 +1,19 @@
-import { onceTold } from '../once-told.js';
 import { afterPaint } from './after-paint.js';
 import { whenPaused } from './when-paused.js';
 
+/** A screen shows sixty frames a second: a letter that takes longer is seen to lag. In milliseconds. */
+const FRAME = 1000 / 60;
+
 /**
- * Does something once a typed letter is on the screen. Where one task of this page took 50 ms already, it would hold up the
- * letters after it: such a device does it once no more of them come. https://www.w3.org/TR/longtasks-1/
+ * Does something once a typed letter is on the screen. On a device that ever took too long for one it would hold up those
+ * after it: there it is done once no more of them come.
  */
 export const afterLetter = (act: () => void): (() => void) => {
   let isSlow = false;
-  onceTold('longtask', () => {
-    isSlow = true;
+  const actLater = whenPaused(act);
+  return afterPaint((took) => {
+    isSlow ||= took > FRAME;
+    if (isSlow) actLater();
+    else act();
   });
-  const [soon, later] = [afterPaint(act), whenPaused(act)];
-  return () => (isSlow ? later() : soon());
 };
