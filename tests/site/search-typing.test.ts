@@ -1,14 +1,11 @@
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { test } from './site-server.js';
+import { A_PAUSE, stopClock } from './stop-clock.js';
 
-/** Longer than a pause between two letters, in milliseconds. */
-const A_PAUSE = 1000;
-
-/** From here on time in the page only passes when it is told to. */
-const stopClock = async (page: Page) => {
-  await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(A_PAUSE);
-};
+declare global {
+  /** How many questions went to workers. */
+  var questions: number;
+}
 
 test('while a reader types five hits are shown, and when they pause the others', async ({ page }) => {
   await page.goto('/zoeken/');
@@ -52,4 +49,30 @@ test('more hits of what was typed before come in the way of no search', async ({
   await page.clock.runFor(A_PAUSE);
   await expect(page.getByRole('list', { name: 'Zoekresultaten' })).not.toHaveAttribute('aria-busy');
   await expect(items.first()).toContainText(/eenzaam/i);
+});
+
+test('where the screen takes long to show a letter, it is searched for once no more letters come', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.questions = 0;
+    const ask = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, question: unknown) {
+      globalThis.questions++;
+      return ask.call(this, question);
+    };
+  });
+  await page.goto('/zoeken/');
+  await page.locator('#zoek-pagina').focus();
+  const askedAtLetter = await page.locator('#zoek-pagina').evaluate(async (box: HTMLInputElement) => {
+    box.value = 'gemeente';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise<void>((resolve) =>
+      requestAnimationFrame((frame) => {
+        while (performance.now() < frame + 50);
+        setTimeout(resolve);
+      }),
+    );
+    return globalThis.questions;
+  });
+  expect(askedAtLetter).toBe(0);
+  await expect(page.getByRole('status')).toContainText('“gemeente”');
 });

@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { test } from './site-server.js';
+import { stopClock } from './stop-clock.js';
 
 declare global {
   /** From when it is there on questions to workers wait in it; each ends once its answer was dealt with. */
@@ -8,8 +9,13 @@ declare global {
 
 const offered = (page: Page) => page.getByRole('list', { name: 'Voorstellen' });
 
-/** A page on which suggestions stand open, and those for one more letter are on their way. */
-const whileTheyAreOnTheirWay = async (page: Page) => {
+const typeLetters = (page: Page, letters: string) => page.getByRole('searchbox').pressSequentially(letters);
+
+/** Time enough for letters to be shown, after which suggestions are asked for. */
+const letThemBeShown = (page: Page) => page.clock.runFor(50);
+
+/** A page on which suggestions stand open, and time stands still; what is asked from here on is held. */
+const whereTheyStandOpen = async (page: Page) => {
   await page.addInitScript(() => {
     const ask = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function (this: Worker, question: unknown) {
@@ -24,13 +30,20 @@ const whileTheyAreOnTheirWay = async (page: Page) => {
     };
   });
   await page.goto('/tools/');
+  await stopClock(page);
   await page.getByRole('searchbox').click();
-  await page.getByRole('searchbox').pressSequentially('zaan');
+  await typeLetters(page, 'zaan');
+  await letThemBeShown(page);
   await expect(offered(page)).toBeVisible();
   await page.evaluate(() => {
     globalThis.heldQuestions = [];
   });
-  await page.getByRole('searchbox').press('s');
+};
+
+const whileTheyAreOnTheirWay = async (page: Page) => {
+  await whereTheyStandOpen(page);
+  await typeLetters(page, 's');
+  await letThemBeShown(page);
 };
 
 const letThemCome = (page: Page): Promise<number> =>
@@ -46,6 +59,15 @@ test('suggestions that come after Escape stay away', async ({ page }) => {
   await page.keyboard.press('Escape');
   expect(await letThemCome(page)).toBe(1);
   await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(offered(page)).toBeHidden();
+});
+
+test('suggestions that are only asked for after Escape stay away', async ({ page }) => {
+  await whereTheyStandOpen(page);
+  await typeLetters(page, 's');
+  await page.keyboard.press('Escape');
+  await letThemBeShown(page);
+  expect(await letThemCome(page)).toBe(1);
   await expect(offered(page)).toBeHidden();
 });
 
