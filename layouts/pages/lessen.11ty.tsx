@@ -11,9 +11,14 @@ import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { definePage } from '../define-page.js';
 
+/** A step with too many for its page has a list of them. */
+const allOf = (fase: string, count: number): string =>
+  addressOf('fase', fase) + (count > LIST_SIZE ? 'lessen/' : '#lessen');
+
 export default definePage('/lessen/', ({ library, relations }) => {
   const count = formatCount(library.lessen.length, 'les', 'lessen');
   const phases = library.fasen.map((fase) => ({ fase, lessen: relations.lessen.fase.of(fase.slug) }));
+  const most = library.lessen.length > LIST_SIZE ? FIRST_FEW : LIST_SIZE;
   return (
     <Layout
       title="Lessen"
@@ -53,13 +58,13 @@ export default definePage('/lessen/', ({ library, relations }) => {
             <Text inline>{fase.kort}</Text> <Link to={addressOf('fase', fase.slug)}>Meer over deze stap</Link>
           </p>
           <Cards>
-            {(lessen.length > LIST_SIZE ? lessen.slice(0, FIRST_FEW) : lessen).map((les) => (
+            {lessen.slice(0, most).map((les) => (
               <LesCard key={les.slug} les={les} />
             ))}
           </Cards>
-          {lessen.length > LIST_SIZE && (
+          {lessen.length > most && (
             <p class="lijst-meer">
-              <Link to={`${addressOf('fase', fase.slug)}lessen/`}>
+              <Link to={allOf(fase.slug, lessen.length)}>
                 Alle {lessen.length} lessen bij {fase.naam.toLowerCase()}
               </Link>
             </p>

@@ -1,6 +1,7 @@
 import { addressOf, listAddress } from '../../scripts/content/addresses/addresses.js';
 import { formatCount } from '../../scripts/content/format.js';
-import { byFase } from '../../scripts/content/lists/by-fase.js';
+import type { Library } from '../../scripts/content/library.js';
+import { belongingTo, SUBJECTS, type Subject } from '../../scripts/content/lists/belonging-to.js';
 import type { ListPage } from '../../scripts/content/lists/list-pages.js';
 import { onPage } from '../../scripts/content/lists/list-size.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
@@ -9,23 +10,34 @@ import { LesCard } from '../components/cards/LesCard.js';
 import { Cards } from '../components/lists/Cards.js';
 import { ListLayout } from '../components/lists/ListLayout.js';
 import { ListPlace } from '../components/lists/ListPlace.js';
+import type { Crumb } from '../components/shell/Breadcrumbs.js';
 import { defineListPages } from '../define-list-pages.js';
 
-/** Whose list it is, of lessons or of approaches. */
-const subjectOf = ({ kind, slug }: ListPage, { library, relations }: SiteData) => {
-  const of = kind.startsWith('thema') ? 'thema' : 'fase';
-  const topics = of === 'thema' ? library.themas : library.fasen;
-  const key = slug ?? '';
-  return {
-    of,
-    key,
-    name: topics.find((topic) => topic.slug === key)?.naam ?? '',
-    lessen: kind.endsWith('lessen') ? byFase(relations.lessen[of].of(key), library) : null,
-    aanpakken: relations.aanpakken[of].of(key),
-  } as const;
+const ABOVE: Readonly<Record<Subject, Crumb>> = {
+  thema: { title: "Thema's", to: listAddress('thema') },
+  fase: { title: 'Lessen', to: listAddress('les') },
+  gemeente: { title: "Gemeenten en regio's", to: listAddress('gemeente') },
 };
 
-export default defineListPages(['thema-lessen', 'thema-aanpakken', 'fase-lessen', 'fase-aanpakken'], (page, data) => {
+const namedOf = (of: Subject, { themas, fasen, gemeenten, regios }: Library) =>
+  ({ thema: themas, fase: fasen, gemeente: [...gemeenten, ...regios] })[of];
+
+/** Whose list it is, of lessons or of approaches. */
+const subjectOf = ({ kind, slug }: ListPage, data: SiteData) => {
+  const of = SUBJECTS.find((subject) => kind.startsWith(subject)) ?? 'thema';
+  const key = slug ?? '';
+  const name = namedOf(of, data.library).find((subject) => subject.slug === key)?.naam ?? '';
+  const { lessen, aanpakken } = belongingTo(of, key, data);
+  return { of, key, name, lessen: kind.endsWith('lessen') ? lessen : null, aanpakken };
+};
+
+/** How a search is narrowed down to a subject. Of municipalities there are too many to choose from: their name is looked for. */
+const searchOf = (of: Subject, key: string, name: string): string =>
+  of === 'gemeente' ? `q=${encodeURIComponent(name)}` : `${of}=${key}`;
+
+const KINDS = SUBJECTS.flatMap((of) => [`${of}-lessen`, `${of}-aanpakken`] as const);
+
+export default defineListPages(KINDS, (page, data) => {
   const { of, key, name, lessen, aanpakken } = subjectOf(page, data);
   const what = lessen === null ? 'Aanpakken' : 'Lessen';
   const title = `${what}: ${name}`;
@@ -33,13 +45,11 @@ export default defineListPages(['thema-lessen', 'thema-aanpakken', 'fase-lessen'
     lessen === null
       ? formatCount(aanpakken.length, 'aanpak', 'aanpakken')
       : formatCount(lessen.length, 'les', 'lessen');
-  const above =
-    of === 'thema' ? { title: "Thema's", to: listAddress('thema') } : { title: 'Lessen', to: listAddress('les') };
   return (
     <ListLayout
       title={title}
       description={`${total} bij ${name}.`}
-      crumbs={[above, { title: name, to: addressOf(of, key) }]}
+      crumbs={[ABOVE[of], { title: name, to: addressOf(of, key) }]}
       page={page}
     >
       <header class="titelblok">
@@ -48,7 +58,7 @@ export default defineListPages(['thema-lessen', 'thema-aanpakken', 'fase-lessen'
       <ListPlace
         page={page}
         total={total}
-        search={`/zoeken/?soort=${lessen === null ? 'aanpak' : 'les'}&${of}=${key}`}
+        search={`/zoeken/?soort=${lessen === null ? 'aanpak' : 'les'}&${searchOf(of, key, name)}`}
       />
       <Cards>
         {lessen === null

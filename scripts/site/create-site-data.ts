@@ -17,7 +17,7 @@ export const createSiteData = (
   { preview, today, siteUrl, basePath }: Pick<Options, 'preview' | 'today' | 'siteUrl' | 'basePath'>,
 ): Omit<SiteData, keyof Extras> => {
   const relations = relate(library);
-  const pages = listPages(library, relations);
+  const pages = listPages({ library, relations });
   return {
     library,
     relations,

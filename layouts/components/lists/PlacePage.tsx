@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { listAddress } from '../../../scripts/content/addresses/addresses.js';
-import { aanpakkenIn } from '../../../scripts/content/relate/aanpakken-in.js';
+import { addressOf, listAddress } from '../../../scripts/content/addresses/addresses.js';
+import { belongingTo } from '../../../scripts/content/lists/belonging-to.js';
 import { usePage } from '../../page-context.js';
 import { AanpakCard } from '../cards/AanpakCard.js';
 import { LesCard } from '../cards/LesCard.js';
@@ -28,8 +28,8 @@ export const PlacePage = (props: PlacePageProps) => (
 
 const PlaceContent = ({ slug, title, facts }: PlacePageProps) => {
   const { data } = usePage();
-  const aanpakken = aanpakkenIn(slug, data);
-  const lessen = aanpakken.flatMap(({ slug: own }) => data.relations.lessen.aanpak.of(own));
+  const { aanpakken, lessen } = belongingTo('gemeente', slug, data);
+  const address = addressOf('gemeente', slug);
   return (
     <>
       <header class="titelblok">
@@ -41,9 +41,16 @@ const PlaceContent = ({ slug, title, facts }: PlacePageProps) => {
         id="aanpakken"
         title="Aanpakken"
         items={aanpakken}
+        all={`${address}aanpakken/`}
         card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />}
       />
-      <RelatedSection id="lessen" title="Lessen" items={lessen} card={(les) => <LesCard key={les.slug} les={les} />} />
+      <RelatedSection
+        id="lessen"
+        title="Lessen"
+        items={lessen}
+        all={`${address}lessen/`}
+        card={(les) => <LesCard key={les.slug} les={les} />}
+      />
     </>
   );
 };

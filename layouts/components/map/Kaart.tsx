@@ -17,8 +17,8 @@ export const Kaart = ({ aanpakken }: { readonly aanpakken: readonly Aanpak[] }) 
     const { x, y } = project(breedte, lengte);
     return (
       <a key={slug} href={data.basePath + addressOf('gemeente', slug).slice(1)} class="kaartje__punt" aria-label={naam}>
-        <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r="22" class="kaartje__raakvlak" />
-        <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r="8" />
+        <circle cx={Math.round(x)} cy={Math.round(y)} r="22" class="kaartje__raakvlak" />
+        <circle cx={Math.round(x)} cy={Math.round(y)} r="8" />
         <title>{naam}</title>
       </a>
     );

@@ -10,7 +10,7 @@ export const MAP_VIEW_BOX = netherlands.viewBox;
  * How far a border may shift, in units of the drawing: 1.2 pixel at most at the size that is shown. Where two provinces
  * then no longer touch, that is hardly wider than the line of two units between them. It leaves a twelfth of the bytes.
  */
-const TOLERANCE = 1.5;
+const TOLERANCE = 2;
 
 const inWholeUnits = (points: readonly Point[]): readonly Point[] =>
   points

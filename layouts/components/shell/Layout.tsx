@@ -78,7 +78,6 @@ const Head = ({
       <title>{title === naam ? naam : `${title} – ${naam}`}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
-      <meta name="referrer" content="strict-origin-when-cross-origin" />
       {(data.preview || unlisted) && <meta name="robots" content="noindex" />}
       {movedTo !== undefined && <meta http-equiv="refresh" content={`0; url=${asset(movedTo.slice(1))}`} />}
       {(!hidden || movedTo !== undefined) && <link rel="canonical" href={url} />}

@@ -1,23 +1,15 @@
 import { addressOf, listAddress } from '../addresses/addresses.js';
-import type { Library } from '../library.js';
-import type { Relations } from '../relate/relations.js';
+import type { SiteData } from '../site-data.js';
+import { type Belongings, belongingTo, type Subject } from './belonging-to.js';
 import { failedLessen } from './failed-lessen.js';
 import { LIST_SIZE, pageOf } from './list-size.js';
 
-export type ListKind =
-  | 'aanpakken'
-  | 'tools'
-  | 'vragen'
-  | 'niet-gewerkt'
-  | 'thema-lessen'
-  | 'thema-aanpakken'
-  | 'fase-lessen'
-  | 'fase-aanpakken';
+export type ListKind = 'aanpakken' | 'tools' | 'vragen' | 'niet-gewerkt' | `${Subject}-${keyof Belongings}`;
 
 /** One page of a list of cards; all that such a page is made of, besides the data of the site. */
 export interface ListPage {
   readonly kind: ListKind;
-  /** The theme or step whose list it is. */
+  /** The theme, step, municipality or region whose list it is. */
   readonly slug: string | null;
   /** Counts from 1. */
   readonly number: number;
@@ -32,6 +24,8 @@ export const listPageAddress = (start: string, number: number): string =>
 /** Where the list begins that a page belongs to. */
 export const listStart = ({ address, number }: ListPage): string =>
   number === 1 ? address : address.slice(0, -`pagina/${number}/`.length);
+
+const WHAT = ['lessen', 'aanpakken'] as const;
 
 interface List {
   readonly kind: ListKind;
@@ -51,23 +45,23 @@ const pagesOf = ({ kind, slug, start, length }: List): ListPage[] => {
   }));
 };
 
-/** Lists of what belongs to a theme or step, where there is too much of it for the page of that theme or step. */
-const longListsOf = (of: 'thema' | 'fase', slug: string, { lessen, aanpakken }: Relations): List[] =>
-  [
-    { kind: `${of}-lessen` as const, slug, start: `${addressOf(of, slug)}lessen/`, length: lessen[of].of(slug).length },
-    {
-      kind: `${of}-aanpakken` as const,
-      slug,
-      start: `${addressOf(of, slug)}aanpakken/`,
-      length: aanpakken[of].of(slug).length,
-    },
-  ].filter(({ length }) => length > LIST_SIZE);
+/** Lists of what belongs to a subject, where there is too much of it for the page of that subject. */
+const longListsOf = (of: Subject, slug: string, data: Pick<SiteData, 'library' | 'relations'>): List[] => {
+  const belongings = belongingTo(of, slug, data);
+  return WHAT.map((what) => ({
+    kind: `${of}-${what}` as const,
+    slug,
+    start: `${addressOf(of, slug)}${what}/`,
+    length: belongings[what].length,
+  })).filter(({ length }) => length > LIST_SIZE);
+};
 
 /**
  * Every page of every list of cards. Pages after the first come and go with the collection, so nobody is promised their
  * addresses: those are not among the ones that must keep answering.
  */
-export const listPages = (library: Library, relations: Relations): readonly ListPage[] => {
+export const listPages = (data: Pick<SiteData, 'library' | 'relations'>): readonly ListPage[] => {
+  const { library } = data;
   const fixed: List[] = [
     { kind: 'aanpakken', slug: null, start: listAddress('aanpak'), length: library.aanpakken.length },
     { kind: 'tools', slug: null, start: listAddress('tool'), length: library.tools.length },
@@ -77,7 +71,8 @@ export const listPages = (library: Library, relations: Relations): readonly List
   if (vragen.length > 0) fixed.push({ kind: 'vragen', slug: null, start: listAddress('vraag'), length: vragen.length });
   return [
     ...fixed,
-    ...library.themas.flatMap(({ slug }) => longListsOf('thema', slug, relations)),
-    ...library.fasen.flatMap(({ slug }) => longListsOf('fase', slug, relations)),
+    ...library.themas.flatMap(({ slug }) => longListsOf('thema', slug, data)),
+    ...library.fasen.flatMap(({ slug }) => longListsOf('fase', slug, data)),
+    ...[...library.gemeenten, ...library.regios].flatMap(({ slug }) => longListsOf('gemeente', slug, data)),
   ].flatMap(pagesOf);
 };

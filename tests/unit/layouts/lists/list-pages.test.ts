@@ -28,7 +28,7 @@ const grown = (): SiteData => {
     ),
   };
   const relations = relate(library);
-  return { ...small, library, relations, listPages: listPages(library, relations) };
+  return { ...small, library, relations, listPages: listPages({ library, relations }) };
 };
 
 type Template = typeof aanpakkenPages;

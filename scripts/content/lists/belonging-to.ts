@@ -1,0 +1,25 @@
+import type { Aanpak, Les } from '../library.js';
+import { aanpakkenIn } from '../relate/aanpakken-in.js';
+import type { SiteData } from '../site-data.js';
+import { byFase } from './by-fase.js';
+
+/** What has a page with what belongs to it. A region has its page among the municipalities. */
+export const SUBJECTS = ['thema', 'fase', 'gemeente'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+export interface Belongings {
+  readonly aanpakken: readonly Aanpak[];
+  readonly lessen: readonly Les[];
+}
+
+/** Approaches and lessons that belong to a theme, a step, or a municipality or region, in the order of its lists. */
+export const belongingTo = (of: Subject, slug: string, data: Pick<SiteData, 'library' | 'relations'>): Belongings => {
+  const { library, relations } = data;
+  if (of !== 'gemeente')
+    return {
+      aanpakken: relations.aanpakken[of].of(slug),
+      lessen: byFase(relations.lessen[of].of(slug), library),
+    };
+  const aanpakken = aanpakkenIn(slug, data);
+  return { aanpakken, lessen: aanpakken.flatMap((aanpak) => relations.lessen.aanpak.of(aanpak.slug)) };
+};
