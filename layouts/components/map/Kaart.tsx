@@ -16,10 +16,10 @@ export const Kaart = ({ aanpakken }: { readonly aanpakken: readonly Aanpak[] }) 
   const point = ({ slug, naam, breedte, lengte }: Gemeente) => {
     const { x, y } = project(breedte, lengte);
     return (
-      <a key={slug} href={data.basePath + addressOf('gemeente', slug).slice(1)} class="kaartje__punt" aria-label={naam}>
+      <a key={slug} href={data.basePath + addressOf('gemeente', slug).slice(1)} class="kaartje__punt">
+        <title>{naam}</title>
         <circle cx={Math.round(x)} cy={Math.round(y)} r="22" class="kaartje__raakvlak" />
         <circle cx={Math.round(x)} cy={Math.round(y)} r="8" />
-        <title>{naam}</title>
       </a>
     );
   };
@@ -27,9 +27,11 @@ export const Kaart = ({ aanpakken }: { readonly aanpakken: readonly Aanpak[] }) 
     <figure class="kaartje">
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing can't be a fieldset, and role img would hide its links */}
       <svg viewBox={MAP_VIEW_BOX} role="group" aria-label="Kaart van Nederland met gemeenten die een aanpak hebben">
-        {provincePaths().map(({ name, path }) => (
-          <path key={name} d={path} class="kaartje__provincie" />
-        ))}
+        <g class="kaartje__provincies">
+          {provincePaths().map(({ name, path }) => (
+            <path key={name} d={path} />
+          ))}
+        </g>
         {gemeenten.filter(({ slug }) => shown.has(slug)).map(point)}
       </svg>
       <figcaption>Grenzen: MapSVG, CC BY 4.0.</figcaption>

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import aanpakkenPages from '../../../../layouts/pages/aanpakken.11ty.js';
+import gemeentePages from '../../../../layouts/pages/gemeente.11ty.js';
+import lessenPage from '../../../../layouts/pages/lessen.11ty.js';
 import lijstPages from '../../../../layouts/pages/lijst.11ty.js';
 import themaPages from '../../../../layouts/pages/thema.11ty.js';
 import type { Library } from '../../../../scripts/content/library.js';
@@ -91,6 +93,46 @@ test('a theme with too much for its page shows the first of it and leads to list
   assert.ok(html.includes(`href="${start}aanpakken/"`));
   const whole = [...pagesBelow(`${start}aanpakken/`, lijstPages, data).values()].map((render) => render()).join('');
   assert.equal([...whole.matchAll(/data-aanpak="/g)].length, COUNT);
+});
+
+test('a municipality with too much for its page shows the first of it and leads to lists of all of it', () => {
+  const data = grown();
+  const gemeente = data.library.gemeenten.find(
+    ({ slug }) => data.relations.aanpakken.gemeente.of(slug).length === COUNT,
+  );
+  const start = `/gemeenten/${gemeente?.slug}/`;
+  const html = gemeente === undefined ? '' : gemeentePages.render({ item: gemeente, siteData: data, part: WHOLE_SITE });
+  assert.equal([...html.matchAll(/data-aanpak="/g)].length, 12);
+  for (const [what, count] of Object.entries({ aanpakken: COUNT, lessen: data.library.lessen.length })) {
+    assert.ok(html.includes(`href="${start}${what}/"`), what);
+    const whole = [...pagesBelow(`${start}${what}/`, lijstPages, data).values()].map((render) => render());
+    assert.equal([...whole.join('').matchAll(/<article/g)].length, count, what);
+    assert.ok(whole[0]?.includes(`: ${gemeente?.naam}</h1>`), what);
+  }
+});
+
+test('beside the map of a theme stand its approaches, and of very many only how many each place has', () => {
+  const [few, many] = [smallSite(), grown()].map((data) => {
+    const thema = data.library.themas.find(({ slug }) => data.relations.aanpakken.thema.of(slug).length > 0);
+    const html = thema === undefined ? '' : themaPages.render({ item: thema, siteData: data, part: WHOLE_SITE });
+    return /<ul class="opsomming">.*?<\/ul>/.exec(html)?.[0] ?? '';
+  });
+  assert.match(few ?? '', /<li>[^<]+: <a href="\/aanpakken\//);
+  assert.match(many ?? '', /^<ul class="opsomming"><li><a href="\/gemeenten\/[^<]*<\/a>: 130 aanpakken<\/li>/);
+  assert.ok(!many?.includes('/aanpakken/'));
+});
+
+test('the page with all lessons shows the first of each step once they are too many, and leads to all of it', () => {
+  const data = grown();
+  const html = lessenPage.render({ siteData: data, part: WHOLE_SITE });
+  const steps = data.library.fasen.map(({ slug }) => ({ slug, count: data.relations.lessen.fase.of(slug).length }));
+  assert.equal(
+    [...html.matchAll(/<article/g)].length,
+    steps.reduce((sum, { count }) => sum + Math.min(count, 12), 0),
+  );
+  const long = steps.filter(({ count }) => count > 12);
+  assert.notDeepEqual(long, []);
+  for (const { slug } of long) assert.ok(html.includes(`href="/fasen/${slug}/lessen/"`), slug);
 });
 
 test('a short list is one page, without ways to others', () => {
