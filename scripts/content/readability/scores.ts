@@ -23,13 +23,18 @@ export const syllablesOf = (word: string): number => {
 
 /** Measures a text by the words of each of its sentences; it needs at least one sentence. */
 export const measure = (sentences: readonly (readonly string[])[]): Scores => {
-  const words = sentences.flat();
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  const perSentence = words.length / sentences.length;
-  const long = words.filter((word) => word.length > LONG).length;
+  let [words, syllables, long] = [0, 0, 0];
+  for (const sentence of sentences) {
+    words += sentence.length;
+    for (const word of sentence) {
+      syllables += syllablesOf(word);
+      if (word.length > LONG) long++;
+    }
+  }
+  const perSentence = words / sentences.length;
   return {
-    words: words.length,
-    flesch: 206.84 - 77 * (syllables / words.length) - 0.93 * perSentence,
-    lix: perSentence + (100 * long) / words.length,
+    words,
+    flesch: 206.84 - 77 * (syllables / words) - 0.93 * perSentence,
+    lix: perSentence + (100 * long) / words,
   };
 };

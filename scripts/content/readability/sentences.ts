@@ -3,6 +3,8 @@ const LINK = /!?\[([^\]]*)\]\([^)]*\)/g;
 const CODE = /`[^`\n]*`/g;
 const BOX_LINE = /^\s*:::.*$/gm;
 const PIECES = /\n\s*\n|\n(?=\s*(?:[-*>#|]|\d+[.)])\s)|\|/;
+/** A single space stays what it is, and nearly all are. */
+const MORE_THAN_A_SPACE = /\s{2,}|[^\S ]/g;
 const MARKERS = /^[\s>#*+-]+|^\s*\d+[.)]\s|[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g;
 
 // A new sentence: after its end, or after what leads up to something that begins with a capital.
@@ -29,7 +31,9 @@ export const sentencesOf = (markdown: string): readonly string[] =>
     .replaceAll(CODE, ' ')
     .replaceAll(BOX_LINE, '\n')
     .split(PIECES)
-    .flatMap((piece) => joinAbbreviations(piece.replaceAll(MARKERS, '').replaceAll(/\s+/g, ' ').trim().split(BOUNDARY)))
+    .flatMap((piece) =>
+      joinAbbreviations(piece.replaceAll(MARKERS, '').replaceAll(MORE_THAN_A_SPACE, ' ').trim().split(BOUNDARY)),
+    )
     .filter((sentence) => /\p{L}/u.test(sentence));
 
 /** A text without accents takes the first, which is much faster. */
