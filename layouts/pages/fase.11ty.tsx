@@ -37,7 +37,8 @@ export default defineItemPages({
       </header>
       <Text>{inleiding}</Text>
       <TopicLists
-        address={addressOf('fase', slug)}
+        of="fase"
+        slug={slug}
         lessen={relations.lessen.fase.of(slug)}
         aanpakken={relations.aanpakken.fase.of(slug)}
         tools={relations.tools.fase.of(slug)}

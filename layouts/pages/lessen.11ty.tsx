@@ -1,6 +1,7 @@
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
 import { formatCount } from '../../scripts/content/format.js';
 import { FIRST_FEW, LIST_SIZE } from '../../scripts/content/lists/list-size.js';
+import { ownListAddress } from '../../scripts/content/lists/own-list-address.js';
 import { LesCard } from '../components/cards/LesCard.js';
 import { Cards } from '../components/lists/Cards.js';
 import { LessenMatrix } from '../components/lists/LessenMatrix.js';
@@ -11,14 +12,14 @@ import { Section } from '../components/text/Section.js';
 import { Text } from '../components/text/Text.js';
 import { definePage } from '../define-page.js';
 
-/** A step with too many for its page has a list of them. */
+/** Where all lessons of a step stand: on its page, or where those are too many in a list of their own. */
 const allOf = (fase: string, count: number): string =>
-  addressOf('fase', fase) + (count > LIST_SIZE ? 'lessen/' : '#lessen');
+  count > LIST_SIZE ? ownListAddress('fase', fase, 'lessen') : `${addressOf('fase', fase)}#lessen`;
 
 export default definePage('/lessen/', ({ library, relations }) => {
   const count = formatCount(library.lessen.length, 'les', 'lessen');
   const phases = library.fasen.map((fase) => ({ fase, lessen: relations.lessen.fase.of(fase.slug) }));
-  const most = library.lessen.length > LIST_SIZE ? FIRST_FEW : LIST_SIZE;
+  const most = library.lessen.length > LIST_SIZE ? FIRST_FEW : library.lessen.length;
   return (
     <Layout
       title="Lessen"

@@ -1,7 +1,7 @@
 import { addressOf, listAddress } from '../../scripts/content/addresses/addresses.js';
 import { formatCount } from '../../scripts/content/format.js';
 import type { Library } from '../../scripts/content/library.js';
-import { belongingTo, SUBJECTS, type Subject } from '../../scripts/content/lists/belonging-to.js';
+import { belongingTo, OWN_LISTS, SUBJECTS, type Subject } from '../../scripts/content/lists/belonging-to.js';
 import type { ListPage } from '../../scripts/content/lists/list-pages.js';
 import { onPage } from '../../scripts/content/lists/list-size.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
@@ -22,49 +22,50 @@ const ABOVE: Readonly<Record<Subject, Crumb>> = {
 const namedOf = (of: Subject, { themas, fasen, gemeenten, regios }: Library) =>
   ({ thema: themas, fase: fasen, gemeente: [...gemeenten, ...regios] })[of];
 
-/** Whose list it is, of lessons or of approaches. */
-const subjectOf = ({ kind, slug }: ListPage, data: SiteData) => {
-  const of = SUBJECTS.find((subject) => kind.startsWith(subject)) ?? 'thema';
-  const key = slug ?? '';
-  const name = namedOf(of, data.library).find((subject) => subject.slug === key)?.naam ?? '';
-  const { lessen, aanpakken } = belongingTo(of, key, data);
-  return { of, key, name, lessen: kind.endsWith('lessen') ? lessen : null, aanpakken };
+const LISTS = SUBJECTS.flatMap((of) => OWN_LISTS.map((what) => ({ kind: `${of}-${what}` as const, of, what })));
+
+/** Whose list it is, and of what. */
+const listOf = ({ kind, slug }: ListPage, data: SiteData) => {
+  const list = LISTS.find((one) => one.kind === kind);
+  const subject = list === undefined ? undefined : namedOf(list.of, data.library).find((one) => one.slug === slug);
+  if (list === undefined || subject === undefined) throw new Error(`${kind} of ${slug}: nothing has such a list`);
+  return { ...list, subject, ...belongingTo(list.of, subject.slug, data) };
 };
 
-/** How a search is narrowed down to a subject. Of municipalities there are too many to choose from: their name is looked for. */
-const searchOf = (of: Subject, key: string, name: string): string =>
-  of === 'gemeente' ? `q=${encodeURIComponent(name)}` : `${of}=${key}`;
+/** Municipalities are too many to narrow a search down to one. */
+const searchIn = (of: Subject, slug: string, soort: string): string | null =>
+  of === 'gemeente' ? null : `/zoeken/?soort=${soort}&${of}=${slug}`;
 
-const KINDS = SUBJECTS.flatMap((of) => [`${of}-lessen`, `${of}-aanpakken`] as const);
-
-export default defineListPages(KINDS, (page, data) => {
-  const { of, key, name, lessen, aanpakken } = subjectOf(page, data);
-  const what = lessen === null ? 'Aanpakken' : 'Lessen';
-  const title = `${what}: ${name}`;
-  const total =
-    lessen === null
-      ? formatCount(aanpakken.length, 'aanpak', 'aanpakken')
-      : formatCount(lessen.length, 'les', 'lessen');
-  return (
-    <ListLayout
-      title={title}
-      description={`${total} bij ${name}.`}
-      crumbs={[ABOVE[of], { title: name, to: addressOf(of, key) }]}
-      page={page}
-    >
-      <header class="titelblok">
-        <h1 class="nl-heading nl-heading--level-1">{title}</h1>
-      </header>
-      <ListPlace
+export default defineListPages(
+  LISTS.map(({ kind }) => kind),
+  (page, data) => {
+    const { of, what, subject, lessen, aanpakken } = listOf(page, data);
+    const title = `${what === 'lessen' ? 'Lessen' : 'Aanpakken'}: ${subject.naam}`;
+    const total =
+      what === 'lessen'
+        ? formatCount(lessen.length, 'les', 'lessen')
+        : formatCount(aanpakken.length, 'aanpak', 'aanpakken');
+    return (
+      <ListLayout
+        title={title}
+        description={`${total} bij ${subject.naam}.`}
+        crumbs={[ABOVE[of], { title: subject.naam, to: addressOf(of, subject.slug) }]}
         page={page}
-        total={total}
-        search={`/zoeken/?soort=${lessen === null ? 'aanpak' : 'les'}&${searchOf(of, key, name)}`}
-      />
-      <Cards>
-        {lessen === null
-          ? onPage(aanpakken, page.number).map((one) => <AanpakCard key={one.slug} aanpak={one} level={2} />)
-          : onPage(lessen, page.number).map((les) => <LesCard key={les.slug} les={les} level={2} />)}
-      </Cards>
-    </ListLayout>
-  );
-});
+      >
+        <header class="titelblok">
+          <h1 class="nl-heading nl-heading--level-1">{title}</h1>
+        </header>
+        <ListPlace
+          page={page}
+          total={total}
+          search={searchIn(of, subject.slug, what === 'lessen' ? 'les' : 'aanpak')}
+        />
+        <Cards>
+          {what === 'lessen'
+            ? onPage(lessen, page.number).map((les) => <LesCard key={les.slug} les={les} level={2} />)
+            : onPage(aanpakken, page.number).map((one) => <AanpakCard key={one.slug} aanpak={one} level={2} />)}
+        </Cards>
+      </ListLayout>
+    );
+  },
+);

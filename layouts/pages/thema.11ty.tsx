@@ -31,7 +31,8 @@ export default defineItemPages({
       </header>
       {inleiding !== undefined && <Text>{inleiding}</Text>}
       <TopicLists
-        address={addressOf('thema', slug)}
+        of="thema"
+        slug={slug}
         perFase
         aanpakTools={
           relations.aanpakken.thema.of(slug).length > 1 && (

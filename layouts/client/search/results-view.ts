@@ -23,6 +23,8 @@ interface Handlers {
   readonly onClear: () => void;
   /** Asks for the hits from that one on; null when something else was asked meanwhile. */
   readonly onMore: (from: number) => Promise<SearchAnswer | null>;
+  /** Whether something else was asked since what is shown. */
+  readonly isOvertaken: () => boolean;
 }
 
 const isSorting = (value: string): value is Sorting => Object.hasOwn(SORTING_LABELS, value);
@@ -40,7 +42,7 @@ const sortSelect = (onSort: Handlers['onSort']) => {
 export const createResultsView = (
   root: HTMLElement,
   facets: readonly FacetLabel[],
-  { onToggle, onSort, onWish, onClear, onMore }: Handlers,
+  { onToggle, onSort, onWish, onClear, onMore, isOvertaken }: Handlers,
 ) => {
   const kinds = facets.find(({ name }) => name === 'soort')?.labels ?? {};
   const status = element('p', { role: 'status' });
@@ -68,7 +70,9 @@ export const createResultsView = (
   let shown = 0;
   // Drawing all facets takes a slow phone longer than the hits, and nobody reads them between two letters.
   let updateFacets = () => {};
-  const updateFacetsLater = whenPaused(() => updateFacets());
+  const updateFacetsLater = whenPaused(() => {
+    if (!isOvertaken()) updateFacets();
+  });
   let reasonFor: HitContext['reasonFor'] | null = null;
   const append = ({ hits, count }: SearchAnswer) => {
     const items = hits.map((hit) => showHit(hit, { kinds, reasonFor: reasonFor ?? (() => '') }));

@@ -63,6 +63,7 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
     },
     onClear: () => visit({ ...state, chosen: new Map() }),
     onMore: askMore,
+    isOvertaken: () => question !== answered,
   });
 
   const showRest = whenPaused(async () => {
@@ -75,8 +76,8 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
   });
 
   const showAnswer = (asked: SearchQuestion, found: SearchAnswer) => {
-    view.show(asked.state, found, asked.isBeingTyped);
     answered = asked;
+    view.show(asked.state, found, asked.isBeingTyped);
     browse.hidden = found.count > 0;
   };
 
@@ -142,6 +143,8 @@ const start = (root: HTMLElement, browse: HTMLElement, form: HTMLFormElement, in
   input.addEventListener('input', () => {
     state = { ...state, query: typed() };
     typedState = state;
+    // Where it is only asked at a pause, nothing more should come of what was asked before.
+    question = questionOf(true);
     rememberTyped();
     showTyped();
   });

@@ -31,19 +31,21 @@ export const suggestIn = (input: HTMLInputElement): (() => Promise<void>) => {
   input.closest('search')?.append(list, announce);
   const { begin, ask: suggestFor } = createAsk<string, readonly Suggestion[]>(SUGGEST_WORKER);
   const links = () => [...list.querySelectorAll('a')];
-  let isWanted = true;
+  /** For which text suggestions are wanted; null for whoever closed them. */
+  let wanted: string | null = input.value;
   const close = () => {
-    isWanted = false;
+    wanted = null;
     list.hidden = true;
     announce.textContent = '';
   };
 
   const update = async () => {
-    const asked = input.value;
+    const asked = wanted;
+    if (asked === null || asked !== input.value) return;
     // Without suggestions the box still searches.
     const found = await suggestFor(asked).catch(() => []);
     // Whoever went into the list already chooses from what is there, and who closed it meanwhile wants none.
-    if (found === null || asked !== input.value || !isWanted || list.contains(document.activeElement)) return;
+    if (found === null || asked !== wanted || asked !== input.value || list.contains(document.activeElement)) return;
     list.replaceChildren(...found.map(item));
     list.hidden = found.length === 0 || document.activeElement !== input;
     announce.textContent = list.hidden ? '' : `${found.length} voorstellen. Ga erheen met pijl omlaag.`;
@@ -62,17 +64,18 @@ export const suggestIn = (input: HTMLInputElement): (() => Promise<void>) => {
   if (document.activeElement === input) begin();
   const updateLater = afterLetter(update);
   input.addEventListener('input', () => {
-    isWanted = true;
+    wanted = input.value;
     updateLater();
   });
   box?.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') move(event, 1);
     if (event.key === 'ArrowUp') move(event, -1);
-    if (event.key === 'Escape' && !list.hidden) {
+    if (event.key !== 'Escape') return;
+    if (!list.hidden) {
       event.preventDefault();
       input.focus();
-      close();
     }
+    close();
   });
   box?.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node) || !box.contains(relatedTarget)) close();

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { addressOf, listAddress } from '../../../scripts/content/addresses/addresses.js';
+import { listAddress } from '../../../scripts/content/addresses/addresses.js';
 import { belongingTo } from '../../../scripts/content/lists/belonging-to.js';
+import { ownListAddress } from '../../../scripts/content/lists/own-list-address.js';
 import { usePage } from '../../page-context.js';
 import { AanpakCard } from '../cards/AanpakCard.js';
 import { LesCard } from '../cards/LesCard.js';
@@ -29,7 +30,6 @@ export const PlacePage = (props: PlacePageProps) => (
 const PlaceContent = ({ slug, title, facts }: PlacePageProps) => {
   const { data } = usePage();
   const { aanpakken, lessen } = belongingTo('gemeente', slug, data);
-  const address = addressOf('gemeente', slug);
   return (
     <>
       <header class="titelblok">
@@ -41,14 +41,14 @@ const PlaceContent = ({ slug, title, facts }: PlacePageProps) => {
         id="aanpakken"
         title="Aanpakken"
         items={aanpakken}
-        all={`${address}aanpakken/`}
+        all={ownListAddress('gemeente', slug, 'aanpakken')}
         card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />}
       />
       <RelatedSection
         id="lessen"
         title="Lessen"
         items={lessen}
-        all={`${address}lessen/`}
+        all={ownListAddress('gemeente', slug, 'lessen')}
         card={(les) => <LesCard key={les.slug} les={les} />}
       />
     </>

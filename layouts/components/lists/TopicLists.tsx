@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { listAddress } from '../../../scripts/content/addresses/addresses.js';
 import type { Aanpak, Les, Tool, Vraag } from '../../../scripts/content/library.js';
+import type { Subject } from '../../../scripts/content/lists/belonging-to.js';
+import { ownListAddress } from '../../../scripts/content/lists/own-list-address.js';
 import { AanpakCard } from '../cards/AanpakCard.js';
 import { LesCard } from '../cards/LesCard.js';
 import { ToolCard } from '../cards/ToolCard.js';
@@ -9,8 +11,9 @@ import { LessenPerFase } from './LessenPerFase.js';
 import { RelatedSection } from './RelatedSection.js';
 
 interface TopicListsProps {
-  /** The page they are on; lists that are too long for it stand below that address. */
-  readonly address: string;
+  /** On whose page they are; lists that are too long for it have pages of their own. */
+  readonly of: Subject;
+  readonly slug: string;
   readonly lessen: readonly Les[];
   readonly aanpakken: readonly Aanpak[];
   readonly tools: readonly Tool[];
@@ -23,7 +26,8 @@ interface TopicListsProps {
 
 /** All that belongs to one theme or phase. */
 export const TopicLists = ({
-  address,
+  of,
+  slug,
   lessen,
   aanpakken,
   tools,
@@ -36,13 +40,13 @@ export const TopicLists = ({
       <p class="niet-gevonden">Hier staat nog niets bij.</p>
     )}
     {perFase ? (
-      <LessenPerFase lessen={lessen} all={`${address}lessen/`} />
+      <LessenPerFase lessen={lessen} all={ownListAddress(of, slug, 'lessen')} />
     ) : (
       <RelatedSection
         id="lessen"
         title="Lessen"
         items={lessen}
-        all={`${address}lessen/`}
+        all={ownListAddress(of, slug, 'lessen')}
         card={(les) => <LesCard key={les.slug} les={les} />}
       />
     )}
@@ -57,7 +61,7 @@ export const TopicLists = ({
       id="aanpakken"
       title="Aanpakken"
       items={aanpakken}
-      all={`${address}aanpakken/`}
+      all={ownListAddress(of, slug, 'aanpakken')}
       tools={aanpakTools}
       card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />}
     />

@@ -9,7 +9,7 @@ import { Link } from '../text/Link.js';
 import { Section } from '../text/Section.js';
 import { Kaart } from './Kaart.js';
 
-/** Where approaches of one theme are: on the map, and as a list of the same places; of many only how many there are. */
+/** Where approaches of one theme are: on the map, and as a list; once they are too many, as a list of how many are where. */
 export const ThemaKaart = ({ aanpakken }: { readonly aanpakken: readonly Aanpak[] }) => {
   const { data } = usePage();
   if (aanpakken.length === 0) return null;

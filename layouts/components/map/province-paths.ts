@@ -7,8 +7,8 @@ import { writeRing } from './write-ring.js';
 export const MAP_VIEW_BOX = netherlands.viewBox;
 
 /**
- * How far a border may shift, in units of the drawing: 1.2 pixel at most at the size that is shown. Where two provinces
- * then no longer touch, that is hardly wider than the line of two units between them. It leaves a twelfth of the bytes.
+ * How far a border may shift, in units of the drawing: less than two pixels at the size that is shown. Where two provinces
+ * then no longer touch, that is little more than the line of two units between them. It leaves a fourteenth of the bytes.
  */
 const TOLERANCE = 2;
 

@@ -7,6 +7,9 @@ import { byFase } from './by-fase.js';
 export const SUBJECTS = ['thema', 'fase', 'gemeente'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
+/** What of it may be so much that it has a list of its own. */
+export const OWN_LISTS = ['lessen', 'aanpakken'] as const;
+
 export interface Belongings {
   readonly aanpakken: readonly Aanpak[];
   readonly lessen: readonly Les[];

@@ -1,8 +1,9 @@
-import { addressOf, listAddress } from '../addresses/addresses.js';
+import { listAddress } from '../addresses/addresses.js';
 import type { SiteData } from '../site-data.js';
-import { type Belongings, belongingTo, type Subject } from './belonging-to.js';
+import { type Belongings, belongingTo, OWN_LISTS, type Subject } from './belonging-to.js';
 import { failedLessen } from './failed-lessen.js';
 import { LIST_SIZE, pageOf } from './list-size.js';
+import { ownListAddress } from './own-list-address.js';
 
 export type ListKind = 'aanpakken' | 'tools' | 'vragen' | 'niet-gewerkt' | `${Subject}-${keyof Belongings}`;
 
@@ -25,8 +26,6 @@ export const listPageAddress = (start: string, number: number): string =>
 export const listStart = ({ address, number }: ListPage): string =>
   number === 1 ? address : address.slice(0, -`pagina/${number}/`.length);
 
-const WHAT = ['lessen', 'aanpakken'] as const;
-
 interface List {
   readonly kind: ListKind;
   readonly slug: string | null;
@@ -48,17 +47,17 @@ const pagesOf = ({ kind, slug, start, length }: List): ListPage[] => {
 /** Lists of what belongs to a subject, where there is too much of it for the page of that subject. */
 const longListsOf = (of: Subject, slug: string, data: Pick<SiteData, 'library' | 'relations'>): List[] => {
   const belongings = belongingTo(of, slug, data);
-  return WHAT.map((what) => ({
+  return OWN_LISTS.map((what) => ({
     kind: `${of}-${what}` as const,
     slug,
-    start: `${addressOf(of, slug)}${what}/`,
+    start: ownListAddress(of, slug, what),
     length: belongings[what].length,
   })).filter(({ length }) => length > LIST_SIZE);
 };
 
 /**
- * Every page of every list of cards. Pages after the first come and go with the collection, so nobody is promised their
- * addresses: those are not among the ones that must keep answering.
+ * Every page of every list of cards. Pages after the first, and lists of what belongs to a subject, come and go with the
+ * collection, so nobody is promised their addresses: those are not among the ones that must keep answering.
  */
 export const listPages = (data: Pick<SiteData, 'library' | 'relations'>): readonly ListPage[] => {
   const { library } = data;

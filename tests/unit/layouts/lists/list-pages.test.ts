@@ -4,8 +4,9 @@ import aanpakkenPages from '../../../../layouts/pages/aanpakken.11ty.js';
 import gemeentePages from '../../../../layouts/pages/gemeente.11ty.js';
 import lessenPage from '../../../../layouts/pages/lessen.11ty.js';
 import lijstPages from '../../../../layouts/pages/lijst.11ty.js';
+import regioPages from '../../../../layouts/pages/regio.11ty.js';
 import themaPages from '../../../../layouts/pages/thema.11ty.js';
-import type { Library } from '../../../../scripts/content/library.js';
+import type { Aanpak, Library } from '../../../../scripts/content/library.js';
 import { listPages } from '../../../../scripts/content/lists/list-pages.js';
 import { relate } from '../../../../scripts/content/relate/relations.js';
 import type { SiteData } from '../../../../scripts/content/site-data.js';
@@ -14,23 +15,45 @@ import { smallSite } from '../small-site.js';
 
 const COUNT = 130;
 
-/** The small network as if its first aanpak, with its lessons, were there many times. */
-const grown = (): SiteData => {
+const REGIO: Library['regios'][number] = {
+  slug: 'heuvels',
+  naam: 'De Heuvels',
+  provincies: ['limburg'],
+  leden: ['stadum'],
+};
+
+type Named = Pick<Library['gemeenten'][number], 'slug' | 'naam'>;
+
+const only = <Item>(items: readonly Item[]): Item => {
+  const [item] = items;
+  if (item === undefined || items.length > 1) throw new Error(`There are ${items.length}`);
+  return item;
+};
+
+type Where = Partial<Pick<Aanpak, 'gemeenten' | 'regio'>>;
+
+const withLibrary = (small: SiteData, library: Library): SiteData => {
+  const relations = relate(library);
+  return { ...small, library, relations, listPages: listPages({ library, relations }) };
+};
+
+/** The small network as if its first aanpak, with its lessons, were there many times; perhaps elsewhere than it is. */
+const grown = (where: Where = {}): SiteData => {
   const small = smallSite();
-  const [aanpak] = small.library.aanpakken;
-  if (aanpak === undefined) throw new Error('The small network has no aanpak');
+  const [first] = small.library.aanpakken;
+  if (first === undefined) throw new Error('The small network has no aanpak');
+  const aanpak = { ...first, ...where };
   const slugs = Array.from({ length: COUNT }, (_, index) => `aanpak-${index}`);
-  const library: Library = {
+  return withLibrary(small, {
     ...small.library,
+    regios: [REGIO],
     aanpakken: slugs.map((slug) => ({ ...aanpak, slug })),
     lessen: slugs.flatMap((slug) =>
       small.library.lessen
         .filter((les) => les.aanpak.slug === aanpak.slug)
         .map((les) => ({ ...les, slug: `${slug}-${les.id}`, aanpak: { ...aanpak, slug } })),
     ),
-  };
-  const relations = relate(library);
-  return { ...small, library, relations, listPages: listPages({ library, relations }) };
+  });
 };
 
 type Template = typeof aanpakkenPages;
@@ -95,44 +118,62 @@ test('a theme with too much for its page shows the first of it and leads to list
   assert.equal([...whole.matchAll(/data-aanpak="/g)].length, COUNT);
 });
 
-test('a municipality with too much for its page shows the first of it and leads to lists of all of it', () => {
-  const data = grown();
-  const gemeente = data.library.gemeenten.find(
-    ({ slug }) => data.relations.aanpakken.gemeente.of(slug).length === COUNT,
-  );
-  const start = `/gemeenten/${gemeente?.slug}/`;
-  const html = gemeente === undefined ? '' : gemeentePages.render({ item: gemeente, siteData: data, part: WHOLE_SITE });
+const hasItsOwnLists = (html: string, place: Named, data: SiteData) => {
+  const start = `/gemeenten/${place.slug}/`;
   assert.equal([...html.matchAll(/data-aanpak="/g)].length, 12);
   for (const [what, count] of Object.entries({ aanpakken: COUNT, lessen: data.library.lessen.length })) {
     assert.ok(html.includes(`href="${start}${what}/"`), what);
     const whole = [...pagesBelow(`${start}${what}/`, lijstPages, data).values()].map((render) => render());
     assert.equal([...whole.join('').matchAll(/<article/g)].length, count, what);
-    assert.ok(whole[0]?.includes(`: ${gemeente?.naam}</h1>`), what);
+    assert.ok(whole[0]?.includes(`: ${place.naam}</h1>`), what);
+    // A search can't be narrowed down to a place.
+    assert.ok(!whole[0]?.includes('Zoek in deze lijst'), what);
   }
+};
+
+test('a municipality with too much for its page shows the first of it and leads to lists of all of it', () => {
+  const data = grown();
+  const gemeente = only(
+    data.library.gemeenten.filter(({ slug }) => data.relations.aanpakken.gemeente.of(slug).length > 0),
+  );
+  hasItsOwnLists(gemeentePages.render({ item: gemeente, siteData: data, part: WHOLE_SITE }), gemeente, data);
 });
 
+test('a region with too much for its page shows the first of it and leads to lists of all of it', () => {
+  const data = grown({ gemeenten: [], regio: REGIO.slug });
+  hasItsOwnLists(regioPages.render({ item: REGIO, siteData: data, part: WHOLE_SITE }), REGIO, data);
+});
+
+/** What stands beside the map of the first theme with approaches. */
+const besideMap = (data: SiteData): string => {
+  const themas = data.library.themas.filter(({ slug }) => data.relations.aanpakken.thema.of(slug).length > 0);
+  const html = themaPages.render({ item: only(themas.slice(0, 1)), siteData: data, part: WHOLE_SITE });
+  return /<ul class="opsomming">.*?<\/ul>/.exec(html)?.[0] ?? '';
+};
+
 test('beside the map of a theme stand its approaches, and of very many only how many each place has', () => {
-  const [few, many] = [smallSite(), grown()].map((data) => {
-    const thema = data.library.themas.find(({ slug }) => data.relations.aanpakken.thema.of(slug).length > 0);
-    const html = thema === undefined ? '' : themaPages.render({ item: thema, siteData: data, part: WHOLE_SITE });
-    return /<ul class="opsomming">.*?<\/ul>/.exec(html)?.[0] ?? '';
-  });
-  assert.match(few ?? '', /<li>[^<]+: <a href="\/aanpakken\//);
-  assert.match(many ?? '', /^<ul class="opsomming"><li><a href="\/gemeenten\/[^<]*<\/a>: 130 aanpakken<\/li>/);
-  assert.ok(!many?.includes('/aanpakken/'));
+  assert.match(besideMap(smallSite()), /<li>[^<]+: <a href="\/aanpakken\//);
+  const counted = /^<ul class="opsomming"><li><a href="\/gemeenten\/[^<]*<\/a>: 130 aanpakken<\/li><\/ul>$/;
+  const inGemeente = besideMap(grown());
+  assert.match(inGemeente, counted);
+  assert.ok(!inGemeente.includes('(regio)'));
+  const inRegio = besideMap(grown({ gemeenten: [], regio: REGIO.slug }));
+  assert.match(inRegio, counted);
+  assert.ok(inRegio.includes('(regio)'));
 });
 
 test('the page with all lessons shows the first of each step once they are too many, and leads to all of it', () => {
-  const data = grown();
-  const html = lessenPage.render({ siteData: data, part: WHOLE_SITE });
-  const steps = data.library.fasen.map(({ slug }) => ({ slug, count: data.relations.lessen.fase.of(slug).length }));
-  assert.equal(
-    [...html.matchAll(/<article/g)].length,
-    steps.reduce((sum, { count }) => sum + Math.min(count, 12), 0),
+  const all = grown();
+  const [long, short] = all.library.fasen;
+  const lessen = all.library.lessen.map((les, index) =>
+    long === undefined || short === undefined ? les : { ...les, fase: (index % 3 === 0 ? short : long).slug },
   );
-  const long = steps.filter(({ count }) => count > 12);
-  assert.notDeepEqual(long, []);
-  for (const { slug } of long) assert.ok(html.includes(`href="/fasen/${slug}/lessen/"`), slug);
+  const data = withLibrary(all, { ...all.library, lessen });
+  const html = lessenPage.render({ siteData: data, part: WHOLE_SITE });
+  assert.equal([...html.matchAll(/<article/g)].length, 24);
+  // A page of a step holds as many as a list does.
+  assert.ok(html.includes(`href="/fasen/${long?.slug}/lessen/" class="nl-link">Alle 86 lessen`));
+  assert.ok(html.includes(`href="/fasen/${short?.slug}/#lessen" class="nl-link">Alle 44 lessen`));
 });
 
 test('a short list is one page, without ways to others', () => {
