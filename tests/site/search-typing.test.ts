@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { test } from './site-server.js';
 import { A_PAUSE, stopClock } from './stop-clock.js';
 
@@ -75,14 +75,22 @@ const countQuestions = (page: Page) =>
     };
   });
 
+/** The box, once all that listens to it is there. */
+const boxOnSlowScreen = async (page: Page): Promise<Locator> => {
+  await countQuestions(page);
+  await page.goto('/zoeken/');
+  const box = page.locator('#zoek-pagina');
+  await box.focus();
+  await expect(page.getByRole('list', { name: 'Voorstellen', includeHidden: true })).toBeAttached();
+  await stopClock(page);
+  await slowScreen(page);
+  return box;
+};
+
 const questionsOf = (page: Page) => page.evaluate(() => globalThis.questions);
 
 test('where the screen takes long for letters, it is searched for once no more of them come', async ({ page }) => {
-  await countQuestions(page);
-  await page.goto('/zoeken/');
-  await stopClock(page);
-  await slowScreen(page);
-  const box = page.locator('#zoek-pagina');
+  const box = await boxOnSlowScreen(page);
   for (const letter of 'gemeente') {
     await box.pressSequentially(letter);
     await page.clock.runFor(150);
@@ -95,11 +103,7 @@ test('where the screen takes long for letters, it is searched for once no more o
 test('where the screen takes long for letters, no more comes of what was found before while they come', async ({
   page,
 }) => {
-  await countQuestions(page);
-  await page.goto('/zoeken/');
-  await stopClock(page);
-  await slowScreen(page);
-  const box = page.locator('#zoek-pagina');
+  const box = await boxOnSlowScreen(page);
   const items = page.getByRole('list', { name: 'Zoekresultaten' }).getByRole('listitem');
   await box.pressSequentially('gemeente');
   await page.clock.runFor(250);
