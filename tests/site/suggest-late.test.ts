@@ -14,8 +14,8 @@ const typeLetters = (page: Page, letters: string) => page.getByRole('searchbox')
 /** Time enough for letters to be shown, after which suggestions are asked for. */
 const letThemBeShown = (page: Page) => page.clock.runFor(50);
 
-/** A page on which suggestions stand open, and time stands still; what is asked from here on is held. */
-const whereTheyStandOpen = async (page: Page) => {
+/** A page with a box that is ready for letters, on which time stands still. */
+const withReadyBox = async (page: Page) => {
   await page.addInitScript(() => {
     const ask = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function (this: Worker, question: unknown) {
@@ -32,12 +32,21 @@ const whereTheyStandOpen = async (page: Page) => {
   await page.goto('/tools/');
   await stopClock(page);
   await page.getByRole('searchbox').click();
+  await expect(page.getByRole('list', { name: 'Voorstellen', includeHidden: true })).toBeAttached();
+};
+
+const holdQuestions = (page: Page) =>
+  page.evaluate(() => {
+    globalThis.heldQuestions = [];
+  });
+
+/** A page on which suggestions stand open; what is asked from here on is held. */
+const whereTheyStandOpen = async (page: Page) => {
+  await withReadyBox(page);
   await typeLetters(page, 'zaan');
   await letThemBeShown(page);
   await expect(offered(page)).toBeVisible();
-  await page.evaluate(() => {
-    globalThis.heldQuestions = [];
-  });
+  await holdQuestions(page);
 };
 
 const whileTheyAreOnTheirWay = async (page: Page) => {
@@ -84,16 +93,13 @@ test('suggestions that come while the box is there for them are offered', async 
   await expect(offered(page).getByRole('link').first()).toContainText('Zaanstad');
 });
 
-test('Escape before any stand open keeps those away that are on their way', async ({ page }) => {
-  await page.goto('/tools/');
-  await stopClock(page);
-  await page.getByRole('searchbox').click();
+test('after Escape none are asked for either when none stood open yet', async ({ page }) => {
+  await withReadyBox(page);
+  await holdQuestions(page);
   await typeLetters(page, 'zaan');
   // As in browsers in which it does not empty the box.
   await page.getByRole('searchbox').dispatchEvent('keydown', { key: 'Escape', bubbles: true });
   await letThemBeShown(page);
+  expect(await letThemCome(page)).toBe(0);
   await expect(offered(page)).toBeHidden();
-  await typeLetters(page, 's');
-  await letThemBeShown(page);
-  await expect(offered(page)).toBeVisible();
 });
