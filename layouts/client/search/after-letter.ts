@@ -1,11 +1,11 @@
 import { afterPaint } from './after-paint.js';
 import { whenPaused } from './when-paused.js';
 
-/** Half the time that a screen of sixty frames a second has for each; in milliseconds. */
-const LONG = 1000 / 60 / 2;
+/** In milliseconds. A letter took 3 on average where this was measured, and 13 on the same processor slowed down four times. */
+const LONG = 10;
 
 /**
- * Does something once a typed letter is on the screen. On a device that mostly took long for one it would hold up those
+ * Does something once a typed letter is on the screen. On a device that took long for letters so far it would hold up those
  * after it: there it is done once no more of them come.
  */
 export const afterLetter = (act: () => void): (() => void) => {
