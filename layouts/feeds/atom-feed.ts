@@ -1,11 +1,12 @@
 import { escapeXml } from './escape-xml.js';
-import { newestFirst } from './newest-first.js';
+import { newest } from './newest.js';
 
 export interface FeedItem {
   /** Absolute address. */
   readonly address: string;
   readonly title: string;
-  readonly summary: string;
+  /** Told when it is written: of a large collection most items are not. */
+  readonly summary: () => string;
   /** `YYYY-MM-DD`. */
   readonly published: string;
   readonly updated: string;
@@ -17,6 +18,7 @@ export interface Feed {
   readonly page: string;
   readonly title: string;
   readonly author: string;
+  /** Everything it is about; the newest of these are written. */
   readonly items: readonly FeedItem[];
 }
 
@@ -26,11 +28,11 @@ export const atNoon = (day: string) => `${day}T12:00:00Z`;
 const entry = ({ address, title, summary, published, updated }: FeedItem): string =>
   `<entry><id>${escapeXml(address)}</id><title>${escapeXml(title)}</title>` +
   `<link href="${escapeXml(address)}"/><published>${atNoon(published)}</published>` +
-  `<updated>${atNoon(updated)}</updated><summary>${escapeXml(summary)}</summary></entry>`;
+  `<updated>${atNoon(updated)}</updated><summary>${escapeXml(summary())}</summary></entry>`;
 
 /** An Atom feed, newest first. https://www.rfc-editor.org/rfc/rfc4287 */
 export const atomFeed = ({ self, page, title, author, items }: Feed): string => {
-  const sorted = newestFirst(items);
+  const sorted = newest(items);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">',

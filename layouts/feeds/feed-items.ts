@@ -19,34 +19,34 @@ export const absolute = ({ siteUrl, basePath }: SiteData, address: string): stri
 export const aanpakItem = (aanpak: Aanpak, data: SiteData): FeedItem => ({
   address: absolute(data, addressOf('aanpak', aanpak.slug)),
   title: `${placeOf(aanpak, data.library).name}: ${aanpak.titel}`,
-  summary: plainText(aanpak.in_het_kort),
+  summary: () => plainText(aanpak.in_het_kort),
   ...dates(aanpak),
 });
 
 export const lesItem = (les: Les, data: SiteData): FeedItem => ({
   address: absolute(data, addressOf('les', les.slug)),
   title: les.titel,
-  summary: plainText(les.uitleg.split('\n\n')[0] ?? ''),
+  summary: () => plainText(les.uitleg.split('\n\n')[0] ?? ''),
   ...dates(les.aanpak),
 });
 
 export const toolItem = (tool: Tool, data: SiteData): FeedItem => ({
   address: absolute(data, addressOf('tool', tool.slug)),
   title: tool.titel,
-  summary: plainText(tool.doel),
+  summary: () => plainText(tool.doel),
   ...dates(tool),
 });
 
 export const sessieItem = (sessie: Sessie, data: SiteData): FeedItem => ({
   address: absolute(data, addressOf('sessie', sessie.slug)),
   title: sessie.titel,
-  summary: plainText(sessie.in_het_kort),
+  summary: () => plainText(sessie.in_het_kort),
   ...dates(sessie),
 });
 
 export const vraagItem = (vraag: Vraag, data: SiteData): FeedItem => ({
   address: absolute(data, addressOf('vraag', vraag.slug)),
   title: vraag.titel,
-  summary: plainText(vraag.in_het_kort),
+  summary: () => plainText(vraag.in_het_kort),
   ...dates(vraag),
 });

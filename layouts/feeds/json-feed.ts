@@ -1,5 +1,5 @@
 import { atNoon, type Feed } from './atom-feed.js';
-import { newestFirst } from './newest-first.js';
+import { newest } from './newest.js';
 
 /** The same feed as JSON, newest first. https://www.jsonfeed.org/version/1.1/ */
 export const jsonFeed = ({ self, page, title, author, items }: Feed): string => {
@@ -10,11 +10,11 @@ export const jsonFeed = ({ self, page, title, author, items }: Feed): string => 
     feed_url: self,
     language: 'nl',
     authors: [{ name: author }],
-    items: newestFirst(items).map(({ address, title: name, summary, published, updated }) => ({
+    items: newest(items).map(({ address, title: name, summary, published, updated }) => ({
       id: address,
       url: address,
       title: name,
-      content_text: summary,
+      content_text: summary(),
       date_published: atNoon(published),
       date_modified: atNoon(updated),
     })),

@@ -1,10 +1,6 @@
 import type { SiteData } from '../../scripts/content/site-data.js';
 import type { Feed } from './atom-feed.js';
 import { aanpakItem, absolute, lesItem, sessieItem, toolItem, vraagItem } from './feed-items.js';
-import { newestFirst } from './newest-first.js';
-
-/** Feed readers ask again and again: a feed holds what is new, not everything. */
-const MOST_ITEMS = 100;
 
 /** What is new on the whole site, for a feed that stands at `self` (an address below the base path). */
 export const siteFeed = (self: string, data: SiteData): Feed => {
@@ -21,6 +17,6 @@ export const siteFeed = (self: string, data: SiteData): Feed => {
     page: absolute(data, '/nieuw/'),
     title: library.site.naam,
     author: library.site.uitgever,
-    items: newestFirst(items).slice(0, MOST_ITEMS),
+    items,
   };
 };
