@@ -33,10 +33,13 @@ export default defineItemPages({
           <div>
             <dt>Regio</dt>
             <dd>
-              {regios.map((regio) => (
-                <Link key={regio.slug} to={addressOf('gemeente', regio.slug)}>
-                  {regio.naam}
-                </Link>
+              {regios.map((regio, index) => (
+                <>
+                  {index > 0 && ', '}
+                  <Link key={regio.slug} to={addressOf('gemeente', regio.slug)}>
+                    {regio.naam}
+                  </Link>
+                </>
               ))}
             </dd>
           </div>

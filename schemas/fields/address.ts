@@ -32,7 +32,7 @@ export const pageAddress = () =>
   z
     .string()
     .max(200)
-    .regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){0,2}$/);
+    .regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){0,3}$/);
 
 const OF_THE_SITE = /^\/(?:$|(?:assets|pagefind|data|beheer|zoeken|mijn-map|vergelijken)\/)/;
 

@@ -3,6 +3,7 @@ import type { CheckedEntry } from '../read/read-entry.js';
 import { checkMarkdown } from './check-markdown.js';
 import { checkPlainLanguage, type IsPlain } from './check-plain-language.js';
 import { checkRules } from './check-rules.js';
+import { checkSigns } from './check-signs.js';
 import { checkSources } from './check-sources.js';
 import { checkUnique } from './check-unique.js';
 import { checkUnwritten } from './check-unwritten.js';
@@ -20,6 +21,7 @@ export const checkText = (
   isPlain: IsPlain,
 ): Finding[] => [
   ...checkUnique(document, null),
+  ...checkSigns(document, texts),
   ...checkSources(document, texts),
   ...checkRules(document, entry),
   ...checkUnwritten(document, texts, entry),

@@ -1,8 +1,9 @@
 import { type Finding, finding, START_OF_FILE } from '../finding.js';
+import { isRegister } from './is-register.js';
 import { findUnsafeCharacter } from './unsafe-characters.js';
 
-/** Largest text file that is read, in bytes. */
-const MAX_BYTES = 1_000_000;
+/** Largest text file that is read, in megabytes of a million bytes; a register can't be divided. */
+const MAX_MEGABYTES = { text: 1, register: 10 } as const;
 /** Longest line that is read, in characters. */
 const MAX_LINE = 10_000;
 
@@ -73,11 +74,12 @@ export const decodeText = (file: string, bytes: Uint8Array): string | Finding =>
       message: 'Dit bestand is leeg.',
       hint: 'Schrijf de tekst, of verwijder het bestand.',
     });
-  if (bytes.length > MAX_BYTES)
+  const most = MAX_MEGABYTES[isRegister(file) ? 'register' : 'text'];
+  if (bytes.length > most * 1_000_000)
     return finding(file, START_OF_FILE, {
       code: 'file-too-large',
-      message: 'Dit bestand is groter dan 1 MB.',
-      hint: 'Verdeel de tekst over meer bestanden.',
+      message: `Dit bestand is groter dan ${most} MB.`,
+      hint: isRegister(file) ? 'Haal weg wat niet meer nodig is.' : 'Verdeel de tekst over meer bestanden.',
     });
   const nul = bytes.indexOf(0);
   if (nul !== -1)

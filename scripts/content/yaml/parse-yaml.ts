@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, type EventType, load, type State, YAMLException } from 'js-yaml';
+import { isRegister } from '../files/is-register.js';
 import { findUnsafeCharacter } from '../files/unsafe-characters.js';
 import { type Finding, finding } from '../finding.js';
 
@@ -6,6 +7,8 @@ import { type Finding, finding } from '../finding.js';
 const MAX_DEPTH = 20;
 /** Longest list and largest group of fields that is read. */
 const MAX_ITEMS = 5_000;
+/** The same of a register, which can't be divided: every address of some twenty thousand aanpakken. */
+const MAX_LINES_OF_REGISTER = 100_000;
 
 interface Position {
   readonly line: number;
@@ -85,18 +88,18 @@ const hiddenIn = (text: string): Problem | null => {
   return unsafe === null ? null : { code: unsafe.code, message: unsafe.message, hint: 'Haal de code met \\ weg.' };
 };
 
-const problemIn = (value: unknown): Problem | null => {
+const problemIn = (value: unknown, mostItems: number): Problem | null => {
   if (typeof value === 'string') return hiddenIn(value);
   if (typeof value !== 'object' || value === null) return null;
   const keys = Object.keys(value);
-  if (keys.length > MAX_ITEMS)
+  if (keys.length > mostItems)
     return {
       code: 'list-too-long',
-      message: `Een lijst heeft meer dan ${MAX_ITEMS.toLocaleString('nl')} regels.`,
+      message: `Een lijst heeft meer dan ${mostItems.toLocaleString('nl')} regels.`,
       hint: 'Verdeel de lijst, of haal weg wat dubbel is.',
     };
   for (const key of keys) {
-    const problem = hiddenIn(key) ?? problemIn(Reflect.get(value, key));
+    const problem = hiddenIn(key) ?? problemIn(Reflect.get(value, key), mostItems);
     if (problem !== null) return problem;
   }
   return null;
@@ -109,7 +112,7 @@ const problemIn = (value: unknown): Problem | null => {
 export const parseYaml = (file: string, yaml: string, firstLine: number): { data: unknown } | Finding => {
   try {
     const data: unknown = load(yaml, OPTIONS);
-    const problem = problemIn(data);
+    const problem = problemIn(data, isRegister(file) ? MAX_LINES_OF_REGISTER : MAX_ITEMS);
     return problem === null ? { data } : finding(file, { line: firstLine, column: 1, length: 1 }, problem);
   } catch (error) {
     return toFinding(file, firstLine, error);

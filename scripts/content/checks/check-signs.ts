@@ -1,0 +1,29 @@
+import type { EntryType } from '../../../schemas/content-types.js';
+import type { Finding } from '../finding.js';
+import { type CheckedDocument, type TextPart, textFinding } from './document.js';
+
+/** What can be had as a PDF, whose fonts hold these scripts only. */
+const IN_PRINT: ReadonlySet<EntryType> = new Set(['aanpak', 'sessie', 'tool']);
+
+/** Nearly no text has a sign like these, and looking for one is fast. */
+const SELDOM = /[^\u0000-\u024f\u2000-\u206f\u20ac]/u;
+const UNPRINTABLE =
+  /\p{Emoji_Presentation}|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
+
+/** Signs that no PDF can show, the first of each text: emoji, and letters of other scripts than Latin, Greek and Cyrillic. */
+export const checkSigns = (document: CheckedDocument, texts: readonly TextPart[]): Finding[] => {
+  const { entry } = document;
+  if (entry === null || !IN_PRINT.has(entry.type)) return [];
+  return texts.flatMap((part) => {
+    const sign = SELDOM.test(part.value) ? UNPRINTABLE.exec(part.value)?.[0] : undefined;
+    if (sign === undefined) return [];
+    return textFinding(
+      document,
+      part,
+      sign,
+      'unprintable-sign',
+      `Het teken "${sign}" kan niet in de PDF van deze tekst.`,
+      'Laat het weg, of schrijf het in woorden of in gewone letters.',
+    );
+  });
+};
