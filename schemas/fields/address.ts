@@ -27,12 +27,22 @@ export const sitePath = () =>
     .max(200)
     .regex(/^\/(?!\/)[\w\-./?=&#%]*$/);
 
+const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const PAGE = `/(?:${NAME}/){0,3}`;
+
 /** The address of a page of this site, in full: `/tools/terugkoppeling/`. Nothing else may stand in it. */
 export const pageAddress = () =>
   z
     .string()
     .max(200)
-    .regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){0,3}$/);
+    .regex(new RegExp(`^${PAGE}$`));
+
+/** The address of a page, or of a file that stands at one: `/meedoen/formulier-aanpak.docx`. */
+export const publishedAddress = () =>
+  z
+    .string()
+    .max(200)
+    .regex(new RegExp(`^${PAGE}(?:${NAME}\\.[a-z]+)?$`));
 
 const OF_THE_SITE = /^\/(?:$|(?:assets|pagefind|data|beheer|zoeken|mijn-map|vergelijken)\/)/;
 

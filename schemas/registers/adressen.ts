@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { pageAddress } from '../fields/address.js';
+import { publishedAddress } from '../fields/address.js';
 import { plainText } from '../fields/text.js';
 
 const adresSchema = z.strictObject({
-  adres: pageAddress().describe('Een adres dat ooit op de site stond, zoals /aanpakken/epe/.'),
+  adres: publishedAddress().describe('Een adres dat ooit op de site stond, zoals /aanpakken/epe/.'),
   plekken: z
     .array(
       z
