@@ -1,6 +1,9 @@
 import type { Overname } from '../../../schemas/entries/aanpak.js';
 import { addressOf } from '../../../scripts/content/addresses/addresses.js';
+import { formatCount } from '../../../scripts/content/format.js';
 import type { Aanpak } from '../../../scripts/content/library.js';
+import { LIST_SIZE } from '../../../scripts/content/lists/list-size.js';
+import { aanpakkenBySlug } from '../../../scripts/content/relate/aanpakken-by-slug.js';
 import { placeOf } from '../../../scripts/content/relate/place-of.js';
 import { usePage } from '../../page-context.js';
 import { Known } from '../text/Known.js';
@@ -52,11 +55,10 @@ const OvernameItem = ({ lead, other, overname, teller }: OvernameItemProps) => {
 
 /** The approaches that this one builds on and those that build on it, each with what was taken over. */
 const itemsOf = (aanpak: Aanpak, aanpakken: readonly Aanpak[], followers: readonly Aanpak[]): OvernameItemProps[] => [
-  ...aanpak.gebaseerd_op.flatMap((overname) =>
-    aanpakken
-      .filter(({ slug }) => slug === overname.aanpak)
-      .map((other) => ({ lead: 'Dit bouwt voort op', other, overname, teller: aanpak })),
-  ),
+  ...aanpak.gebaseerd_op.flatMap((overname) => {
+    const other = aanpakkenBySlug(aanpakken).get(overname.aanpak);
+    return other === undefined ? [] : [{ lead: 'Dit bouwt voort op', other, overname, teller: aanpak }];
+  }),
   ...followers.flatMap((other) =>
     other.gebaseerd_op
       .filter((overname) => overname.aanpak === aanpak.slug)
@@ -74,10 +76,11 @@ export const Overnames = ({ aanpak }: { readonly aanpak: Aanpak }) => {
         <>
           <TransferDiagram aanpak={aanpak} />
           <ul class="overnames">
-            {items.map((item) => (
+            {items.slice(0, LIST_SIZE).map((item) => (
               <OvernameItem key={item.lead + item.other.slug} {...item} />
             ))}
           </ul>
+          {items.length > LIST_SIZE && <p>En nog {formatCount(items.length - LIST_SIZE, 'aanpak', 'aanpakken')}.</p>}
         </>
       ) : (
         <p>We vonden niet of dit van een ander komt, of dat een ander dit overnam.</p>

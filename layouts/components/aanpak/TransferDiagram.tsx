@@ -62,7 +62,7 @@ const Box = ({ node: { aanpak, generation, x, y } }: { readonly node: Node }) =>
   );
 };
 
-/** Who built on whom, oldest at the top. The list below it says the same and more. */
+/** Who built on whom, oldest at the top, and of many the nearest. The list below says what was taken over. */
 export const TransferDiagram = ({ aanpak }: { readonly aanpak: Aanpak }) => {
   const { data } = usePage();
   const chain = transferChain(aanpak, data.library, data.relations);
@@ -88,6 +88,7 @@ export const TransferDiagram = ({ aanpak }: { readonly aanpak: Aanpak }) => {
           <Box key={node.aanpak.slug} node={node} />
         ))}
       </svg>
+      {!chain.isWhole && <figcaption>De tekening toont alleen wat het dichtst bij deze aanpak staat.</figcaption>}
     </figure>
   );
 };

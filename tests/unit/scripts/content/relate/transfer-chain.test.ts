@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LoadedContent } from '../../../../../scripts/content/load-content.js';
+import type { Library } from '../../../../../scripts/content/library.js';
+import { type LoadedContent, loadContent } from '../../../../../scripts/content/load-content.js';
 import { relate } from '../../../../../scripts/content/relate/relations.js';
 import { transferChain } from '../../../../../scripts/content/relate/transfer-chain.js';
-import { edit, loadDamaged } from '../damaged-copy.js';
+import { edit, loadDamaged, SMALL_NETWORK } from '../damaged-copy.js';
 
 const builtOn = (folder: string, slug: string, ...bases: string[]) =>
   edit(
@@ -46,6 +47,57 @@ test('a chain goes back to the first and on to the last, each one row further', 
     ['dorpen', 'geheim'],
     ['ontwerp', 'geheim'],
   ]);
+});
+
+/** Approaches of which each builds on those that `basesOf` gives, all of them by number. */
+const chained = (count: number, basesOf: (number: number) => readonly number[]): Library => {
+  const { library } = loadContent(SMALL_NETWORK);
+  const [first] = library?.aanpakken ?? [];
+  assert.ok(library !== null && first !== undefined);
+  const overname = { overgenomen: 'De telling.', aangepast: '-', weggelaten: '-', waarom: '-' };
+  const aanpakken = Array.from({ length: count }, (_, number) => ({
+    ...first,
+    slug: `a${number}`,
+    gebaseerd_op: basesOf(number).map((basis) => ({ ...overname, aanpak: `a${basis}` })),
+  }));
+  return { ...library, aanpakken };
+};
+
+const chainAt = (library: Library, number: number) => {
+  const aanpak = library.aanpakken[number];
+  assert.ok(aanpak !== undefined);
+  return transferChain(aanpak, library, relate(library));
+};
+
+test('of a long chain the twelve nearest on either side are told, and that there are more', () => {
+  const { links, isWhole } = chainAt(
+    chained(60, (number) => (number === 0 ? [] : [number - 1])),
+    30,
+  );
+  assert.deepEqual(
+    links.map(({ aanpak, generation }) => [aanpak.slug, generation]),
+    Array.from({ length: 25 }, (_, index) => [`a${index + 18}`, index - 12]),
+  );
+  assert.equal(isWhole, false);
+});
+
+test('of many that build on one twelve are told, and of as many as that all', () => {
+  const star = (count: number) =>
+    chainAt(
+      chained(count + 1, (number) => (number === 0 ? [] : [0])),
+      0,
+    );
+  assert.deepEqual([star(40).links.length, star(40).isWhole], [13, false]);
+  assert.deepEqual([star(12).links.length, star(12).isWhole], [13, true]);
+});
+
+test('many ways to the same approaches are no more work than one', () => {
+  // Without a bound every way would be walked: as many as there are rabbits after three hundred months.
+  const { links } = chainAt(
+    chained(300, (number) => [number - 1, number - 2].filter((basis) => basis >= 0)),
+    299,
+  );
+  assert.deepEqual([links[0]?.aanpak.slug, links[0]?.generation], ['a287', -12]);
 });
 
 test('approaches that build on each other in a circle are refused, each with the way round', () => {
