@@ -10,20 +10,15 @@ const SELDOM = /[^\u0000-\u024f\u2000-\u206f\u20ac]/u;
 const UNPRINTABLE =
   /\p{Emoji_Presentation}|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
 
-/** Signs that no PDF can show, the first of each text: emoji, and letters of other scripts than Latin, Greek and Cyrillic. */
+/** Warns of signs that no PDF can show, the first of each text: emoji, and letters of other scripts than Latin, Greek and Cyrillic. */
 export const checkSigns = (document: CheckedDocument, texts: readonly TextPart[]): Finding[] => {
   const { entry } = document;
   if (entry === null || !IN_PRINT.has(entry.type)) return [];
   return texts.flatMap((part) => {
     const sign = SELDOM.test(part.value) ? UNPRINTABLE.exec(part.value)?.[0] : undefined;
     if (sign === undefined) return [];
-    return textFinding(
-      document,
-      part,
-      sign,
-      'unprintable-sign',
-      `Het teken "${sign}" kan niet in de PDF van deze tekst.`,
-      'Laat het weg, of schrijf het in woorden of in gewone letters.',
-    );
+    const message = `In de PDF van deze tekst komt een □ in plaats van "${sign}".`;
+    const hint = 'Kan het ook in woorden, of in gewone letters?';
+    return { ...textFinding(document, part, sign, 'unprintable-sign', message, hint), severity: 'warning' as const };
   });
 };

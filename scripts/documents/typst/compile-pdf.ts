@@ -3,8 +3,9 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import QRCode from 'qrcode';
 import type { Files, TakeAway } from '../model/take-away.js';
 import { type Colors, colorsFile } from './colors-file.js';
-import { documentFonts } from './fonts.js';
+import { documentCharacters, documentFonts } from './fonts.js';
 import { mainFile } from './main-file.js';
+import { createPrintable } from './printable.js';
 
 /** Only the template lies in here, so nothing else can be read by a document. */
 const WORKSPACE = resolve('scripts/documents/typst/template');
@@ -33,13 +34,14 @@ const compile = (compiler: NodeCompiler, mainFileContent: string) => {
 export const createPdfCompiler = async (kleuren: Colors): Promise<PdfCompiler> => {
   const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: await documentFonts() }] });
   compiler.mapShadow(resolve(WORKSPACE, 'kleuren.typ'), Buffer.from(colorsFile(kleuren)));
+  const printable = createPrintable(documentCharacters());
   const qrFile = resolve(WORKSPACE, 'qr.svg');
   const place = (name: string) => resolve(WORKSPACE, name);
   return async (document, files) => {
     for (const [name, bytes] of files) compiler.mapShadow(place(name), Buffer.from(bytes));
     compiler.mapShadow(qrFile, Buffer.from(await QRCode.toString(document.url, { type: 'svg', margin: 0 })));
     try {
-      return compiler.pdf(compile(compiler, mainFile(document)), {
+      return compiler.pdf(compile(compiler, printable(mainFile(document))), {
         pdfStandard: 'ua-1',
         creationTimestamp: Date.parse(`${document.date}T12:00:00Z`) / 1000,
       });

@@ -12,9 +12,14 @@ const everyCharacter = (font: Buffer): string => {
   return 'characterSet' in opened ? String.fromCodePoint(...opened.characterSet) : '';
 };
 
+const readStyle = (style: (typeof STYLES)[number]): Buffer =>
+  readFileSync(require.resolve(`source-sans/OTF/SourceSans3-${style}.otf`));
+
+/** Every character that documents can show: those of their text, which stand in for those of headings. */
+export const documentCharacters = (): ReadonlySet<string> => new Set(everyCharacter(readStyle('Regular')));
+
 /** The site's own type, in the formats that Typst reads. */
 export const documentFonts = async (): Promise<Buffer[]> => {
   const display = readFileSync(require.resolve(DISPLAY));
-  const text = STYLES.map((style) => readFileSync(require.resolve(`source-sans/OTF/SourceSans3-${style}.otf`)));
-  return [...text, await subsetFont(display, everyCharacter(display), { targetFormat: 'truetype' })];
+  return [...STYLES.map(readStyle), await subsetFont(display, everyCharacter(display), { targetFormat: 'truetype' })];
 };
