@@ -6,7 +6,7 @@ import { type CheckedDocument, type TextPart, textFinding } from './document.js'
 const IN_PRINT: ReadonlySet<EntryType> = new Set(['aanpak', 'sessie', 'tool']);
 
 /** Nearly no text has a sign like these, and looking for one is fast. */
-const SELDOM = /[^\u0000-\u024f\u2000-\u206f\u20ac]/u;
+const SELDOM = /[\u0250-\u1fff\u2070-\u20ab\u20ad-\u{10ffff}]/u;
 const UNPRINTABLE =
   /\p{Emoji_Presentation}|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
 
