@@ -1,7 +1,7 @@
 import { GROOTTE_LABELS, PROVINCIE_LABELS } from '../../schemas/registers/gemeente.js';
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
+import { PlaceLinks } from '../components/lists/PlaceLinks.js';
 import { PlacePage } from '../components/lists/PlacePage.js';
-import { Link } from '../components/text/Link.js';
 import { defineItemPages } from '../define-page.js';
 
 export default defineItemPages({
@@ -33,14 +33,7 @@ export default defineItemPages({
           <div>
             <dt>Regio</dt>
             <dd>
-              {regios.map((regio, index) => (
-                <>
-                  {index > 0 && ', '}
-                  <Link key={regio.slug} to={addressOf('gemeente', regio.slug)}>
-                    {regio.naam}
-                  </Link>
-                </>
-              ))}
+              <PlaceLinks places={regios} />
             </dd>
           </div>
         )}

@@ -2,8 +2,8 @@ import { isKnown } from '../../schemas/fields/not-found.js';
 import { PROVINCIE_LABELS } from '../../schemas/registers/gemeente.js';
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
 import { formatList } from '../../scripts/content/format.js';
+import { PlaceLinks } from '../components/lists/PlaceLinks.js';
 import { PlacePage } from '../components/lists/PlacePage.js';
-import { Link } from '../components/text/Link.js';
 import { defineItemPages } from '../define-page.js';
 
 export default defineItemPages({
@@ -19,18 +19,7 @@ export default defineItemPages({
         </div>
         <div>
           <dt>Gemeenten</dt>
-          <dd>
-            {isKnown(leden)
-              ? members.map((gemeente, index) => (
-                  <>
-                    {index > 0 && ', '}
-                    <Link key={gemeente.slug} to={addressOf('gemeente', gemeente.slug)}>
-                      {gemeente.naam}
-                    </Link>
-                  </>
-                ))
-              : library.site.niet_gevonden}
-          </dd>
+          <dd>{isKnown(leden) ? <PlaceLinks places={members} /> : library.site.niet_gevonden}</dd>
         </div>
         {opmerking !== undefined && (
           <div>
