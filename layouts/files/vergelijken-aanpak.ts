@@ -1,7 +1,7 @@
+import { MOST_COMPARED } from '../../scripts/content/compare/most-compared.js';
 import { similarTo } from '../../scripts/content/relate/similar-to.js';
 import type { Chosen } from '../compare/comparable.js';
 import { comparableOf } from '../compare/comparable-of.js';
-import { MOST_COMPARED } from '../compare/most-compared.js';
 import { defineItemFiles } from '../define-page.js';
 
 /** What the page where approaches are compared shows of one of them. */

@@ -1,30 +1,23 @@
-import { compareThemaAddress } from '../../scripts/content/addresses/addresses.js';
+import { comparedInThema } from '../../scripts/content/compare/compared-in-thema.js';
 import { formatCount, formatList } from '../../scripts/content/format.js';
 import type { Aanpak } from '../../scripts/content/library.js';
+import { listPageAddress } from '../../scripts/content/lists/list-pages.js';
 import { placeOf } from '../../scripts/content/relate/place-of.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
 import { comparableOf } from '../compare/comparable-of.js';
 import { compareAddress } from '../compare/compare-address.js';
-import { groupsOf } from '../compare/groups-of.js';
 import { CompareOverview } from '../components/compare/CompareOverview.js';
 import { CompareTable } from '../components/compare/CompareTable.js';
-import { Layout } from '../components/shell/Layout.js';
+import { ListLayout } from '../components/lists/ListLayout.js';
+import { ListPlace } from '../components/lists/ListPlace.js';
 import { Link } from '../components/text/Link.js';
 import { Section } from '../components/text/Section.js';
-import { defineItemPages } from '../define-page.js';
+import { defineListPages } from '../define-list-pages.js';
 
 const nameOf = (aanpakken: readonly Aanpak[], { library }: SiteData) =>
   formatList(aanpakken.map((aanpak) => placeOf(aanpak, library).name));
 
-/** More than this many are no longer read: then those that are mainly about the theme go first, and the newest. */
-const MOST_READY = 24;
-
-const readyOf = (thema: string, { relations }: SiteData): Aanpak[] => {
-  const place = ({ themas }: Aanpak) => themas.indexOf(thema);
-  return [...relations.aanpakken.thema.of(thema)]
-    .sort((a, b) => place(a) - place(b) || (a.gecontroleerd_op < b.gecontroleerd_op ? 1 : -1))
-    .slice(0, MOST_READY);
-};
+const anchorOf = (group: readonly Aanpak[]): string => group.map(({ slug }) => slug).join('-');
 
 const introOf = (count: number): string => {
   if (count < 2) return 'Bij dit thema staan nog geen twee aanpakken om te vergelijken.';
@@ -35,7 +28,7 @@ const introOf = (count: number): string => {
 };
 
 const Group = ({ aanpakken, data }: { readonly aanpakken: readonly Aanpak[]; readonly data: SiteData }) => (
-  <Section id={aanpakken.map(({ slug }) => slug).join('-')} title={nameOf(aanpakken, data)}>
+  <Section id={anchorOf(aanpakken)} title={nameOf(aanpakken, data)}>
     <p class="niet-printen vergelijk__zelf">
       <Link to={compareAddress(aanpakken.map(({ slug }) => slug))}>
         Pas deze vergelijking aan<span class="alleen-voorlezen">: {nameOf(aanpakken, data)}</span>
@@ -49,47 +42,60 @@ const Group = ({ aanpakken, data }: { readonly aanpakken: readonly Aanpak[]; rea
   </Section>
 );
 
-export default defineItemPages({
-  of: 'themas',
-  address: ({ slug }) => compareThemaAddress(slug),
-  render: ({ slug, naam }, data) => {
-    const aanpakken = readyOf(slug, data);
-    const groups = aanpakken.length < 2 ? [] : groupsOf(aanpakken, data);
-    return (
-      <Layout
-        styles="compare"
-        title={`Vergelijken: ${naam}`}
-        description={`De aanpakken bij het thema ${naam} naast elkaar.`}
-        crumbs={[{ title: 'Vergelijken', to: '/vergelijken/' }]}
-      >
-        <header class="titelblok">
-          <p class="kicker">Vergelijken</p>
-          <h1 class="nl-heading nl-heading--level-1">{naam}</h1>
-          <p class="inleiding">{introOf(aanpakken.length)}</p>
-        </header>
-        {groups.length > 1 && (
-          <CompareOverview compared={groups.flat().map((aanpak) => comparableOf(aanpak, data))} base={data.basePath} />
-        )}
-        {groups.length > 1 && (
-          <nav class="niet-printen" aria-labelledby="naast-elkaar">
-            <h2 id="naast-elkaar" class="nl-heading nl-heading--level-3">
-              Naast elkaar
-            </h2>
-            <ul class="kale-lijst">
-              {groups.map((group) => (
-                <li key={group[0]?.slug}>
-                  <a class="nl-link" href={`#${group.map((aanpak) => aanpak.slug).join('-')}`}>
-                    {nameOf(group, data)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-        {groups.map((group) => (
-          <Group key={group[0]?.slug} aanpakken={group} data={data} />
-        ))}
-      </Layout>
-    );
-  },
+interface ContentsProps {
+  readonly pages: readonly (readonly Aanpak[][])[];
+  readonly start: string;
+  readonly data: SiteData;
+}
+
+/** Leads to each group, on this page or on one after it. */
+const Contents = ({ pages, start, data }: ContentsProps) => (
+  <nav class="niet-printen" aria-labelledby="naast-elkaar">
+    <h2 id="naast-elkaar" class="nl-heading nl-heading--level-3">
+      Naast elkaar
+    </h2>
+    <ul class="kale-lijst">
+      {pages.flatMap((groups, index) =>
+        groups.map((group) => (
+          <li key={anchorOf(group)}>
+            <Link to={`${listPageAddress(start, index + 1)}#${anchorOf(group)}`}>{nameOf(group, data)}</Link>
+          </li>
+        )),
+      )}
+    </ul>
+  </nav>
+);
+
+const Overview = ({ pages, start, data }: ContentsProps) => (
+  <>
+    <CompareOverview compared={pages.flat(2).map((aanpak) => comparableOf(aanpak, data))} base={data.basePath} />
+    <Contents pages={pages} start={start} data={data} />
+  </>
+);
+
+export default defineListPages(['thema-vergelijking'], (page, data) => {
+  const thema = data.library.themas.find(({ slug }) => slug === page.slug);
+  if (thema === undefined) throw new Error(`${page.address}: there is no such theme`);
+  const pages = comparedInThema(thema.slug, data);
+  const count = pages.flat(2).length;
+  return (
+    <ListLayout
+      styles="compare"
+      title={`Vergelijken: ${thema.naam}`}
+      description={`De aanpakken bij het thema ${thema.naam} naast elkaar.`}
+      crumbs={[{ title: 'Vergelijken', to: '/vergelijken/' }]}
+      page={page}
+    >
+      <header class="titelblok">
+        <p class="kicker">Vergelijken</p>
+        <h1 class="nl-heading nl-heading--level-1">{thema.naam}</h1>
+        <p class="inleiding">{introOf(count)}</p>
+      </header>
+      <ListPlace page={page} total={formatCount(count, 'aanpak', 'aanpakken')} search={null} />
+      {page.number === 1 && pages.flat().length > 1 && <Overview pages={pages} start={page.address} data={data} />}
+      {pages[page.number - 1]?.map((group) => (
+        <Group key={anchorOf(group)} aanpakken={group} data={data} />
+      ))}
+    </ListLayout>
+  );
 });

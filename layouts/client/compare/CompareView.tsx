@@ -1,6 +1,6 @@
+import { MOST_COMPARED } from '../../../scripts/content/compare/most-compared.js';
 import type { Choice, Chosen } from '../../compare/comparable.js';
 import { compareRows } from '../../compare/compare-rows.js';
-import { MOST_COMPARED } from '../../compare/most-compared.js';
 import { CompareTable } from '../../components/compare/CompareTable.js';
 import { AddChoice } from './AddChoice.js';
 import { CompareTools } from './CompareTools.js';

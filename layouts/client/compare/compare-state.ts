@@ -1,7 +1,7 @@
 import { SLUG_PATTERN } from '../../../schemas/fields/slug-pattern.js';
+import { MOST_COMPARED } from '../../../scripts/content/compare/most-compared.js';
 import type { Choice } from '../../compare/comparable.js';
 import { compareAddress } from '../../compare/compare-address.js';
-import { MOST_COMPARED } from '../../compare/most-compared.js';
 
 /** All that the page shows follows from this, and all of it is in the address. */
 export interface CompareState {

@@ -1,4 +1,4 @@
-import { MOST_COMPARED } from '../../compare/most-compared.js';
+import { MOST_COMPARED } from '../../../scripts/content/compare/most-compared.js';
 import type { Refused } from './compare-state.js';
 
 const MOST_NAMED = 3;

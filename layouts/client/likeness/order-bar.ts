@@ -1,5 +1,5 @@
+import { MOST_COMPARED } from '../../../scripts/content/compare/most-compared.js';
 import { compareAddress } from '../../compare/compare-address.js';
-import { MOST_COMPARED } from '../../compare/most-compared.js';
 import { element } from '../elements.js';
 
 interface OrderBarHandlers {

@@ -13,15 +13,12 @@ const SHORT = ['waar', 'invloed', 'moeite', 'bewijs'];
 const Short = ({ points, missing }: Fact) => {
   const [first] = points;
   if (first === undefined) return <span class="niet-gevonden">{missing}</span>;
+  const text = [...new Set(points.map(({ text }) => text))].join(', ');
+  if (first.rank === undefined) return <>{text}</>;
   return (
-    <>
-      {first.rank !== undefined && (
-        <>
-          <DotRow {...first.rank} />{' '}
-        </>
-      )}
-      {[...new Set(points.map(({ text }) => text))].join(', ')}
-    </>
+    <span class="matrix__stand">
+      <DotRow {...first.rank} /> {text}
+    </span>
   );
 };
 

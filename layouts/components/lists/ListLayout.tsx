@@ -4,14 +4,14 @@ import type { Crumb } from '../shell/Breadcrumbs.js';
 import { Layout, type LayoutProps } from '../shell/Layout.js';
 import { PageNav } from './PageNav.js';
 
-interface ListLayoutProps extends Pick<LayoutProps, 'title' | 'description'> {
+interface ListLayoutProps extends Pick<LayoutProps, 'title' | 'description' | 'styles'> {
   readonly page: ListPage;
   readonly crumbs?: readonly Crumb[];
   readonly children: ComponentChildren;
 }
 
 /** The frame around a page of a list; pages after the first say so in their title and lead back to the first. */
-export const ListLayout = ({ title, description, page, crumbs = [], children }: ListLayoutProps) => {
+export const ListLayout = ({ title, description, page, crumbs = [], styles = 'lists', children }: ListLayoutProps) => {
   const { number, count } = page;
   const place = `bladzijde ${number} van ${count}`;
   return (
@@ -19,7 +19,7 @@ export const ListLayout = ({ title, description, page, crumbs = [], children }: 
       title={number === 1 ? title : `${title}, ${place}`}
       description={number === 1 ? description : `${description} Dit is ${place}.`}
       crumbs={number === 1 ? crumbs : [...crumbs, { title, to: listStart(page) }]}
-      styles="lists"
+      styles={styles}
       page={page}
     >
       {children}

@@ -6,6 +6,7 @@ import lessenPage from '../../../../layouts/pages/lessen.11ty.js';
 import lijstPages from '../../../../layouts/pages/lijst.11ty.js';
 import regioPages from '../../../../layouts/pages/regio.11ty.js';
 import themaPages from '../../../../layouts/pages/thema.11ty.js';
+import comparisonPages from '../../../../layouts/pages/vergelijken-thema.11ty.js';
 import type { Aanpak, Library } from '../../../../scripts/content/library.js';
 import { listPages } from '../../../../scripts/content/lists/list-pages.js';
 import { relate } from '../../../../scripts/content/relate/relations.js';
@@ -174,6 +175,28 @@ test('the page with all lessons shows the first of each step once they are too m
   // A page of a step holds as many as a list does.
   assert.ok(html.includes(`href="/fasen/${long?.slug}/lessen/" class="nl-link">Alle 86 lessen`));
   assert.ok(html.includes(`href="/fasen/${short?.slug}/#lessen" class="nl-link">Alle 44 lessen`));
+});
+
+test('a long comparison of a theme is spread over pages, and the first one leads to every group', () => {
+  const data = grown();
+  const thema = data.library.themas.find(({ slug }) => data.relations.aanpakken.thema.of(slug).length === COUNT);
+  const start = `/vergelijken/${thema?.slug}/`;
+  const pages = [...pagesBelow(start, comparisonPages, data).values()].map((render) => render());
+  assert.equal(pages.length, 3);
+  const groupsOn = (html: string) => [...html.matchAll(/<h2 id="(aanpak-[^"]+)"/g)].map(([, id]) => id);
+  assert.deepEqual(
+    pages.map((html) => groupsOn(html).length),
+    [2, 2, 2],
+  );
+  const led = [...(pages[0] ?? '').matchAll(/<li><a href="([^"]+)#(aanpak-[^"]+)"/g)].map(([, to, id]) => [to, id]);
+  assert.deepEqual(
+    led,
+    pages.flatMap((html, index) =>
+      groupsOn(html).map((id) => [index === 0 ? start : `${start}pagina/${index + 1}/`, id]),
+    ),
+  );
+  assert.match(pages[1] ?? '', /Bladzijde 2 van 3, van 24 aanpakken\./);
+  assert.ok(!(pages[1] ?? '').includes('Elke aanpak in één regel'));
 });
 
 test('a short list is one page, without ways to others', () => {

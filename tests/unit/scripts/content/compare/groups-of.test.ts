@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groupsOf } from '../../../../layouts/compare/groups-of.js';
-import type { Aanpak } from '../../../../scripts/content/library.js';
-import type { SiteData } from '../../../../scripts/content/site-data.js';
-import { smallSite } from '../small-site.js';
+import { groupsOf } from '../../../../../scripts/content/compare/groups-of.js';
+import type { Aanpak } from '../../../../../scripts/content/library.js';
+import type { SiteData } from '../../../../../scripts/content/site-data.js';
+import { smallSite } from '../../../layouts/small-site.js';
 
 const site = smallSite();
 const [example] = site.library.aanpakken;
