@@ -1,4 +1,5 @@
 import { addressOf } from '../../../scripts/content/addresses/addresses.js';
+import { begripAnchor } from '../../../scripts/content/addresses/page-anchors.js';
 import { usePage } from '../../page-context.js';
 import { Link } from './Link.js';
 import { Text } from './Text.js';
@@ -10,7 +11,7 @@ export const TermPopovers = () => {
   return (
     <div>
       {shown.map(({ slug, term, omschrijving }) => (
-        <div key={slug} id={`begrip-${slug}`} popover="auto" class="begrip-uitleg">
+        <div key={slug} id={begripAnchor(slug)} popover="auto" class="begrip-uitleg">
           <p class="begrip-uitleg__term">{term}</p>
           <p>
             <Text inline>{omschrijving}</Text>

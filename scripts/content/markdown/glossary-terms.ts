@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { begripAnchor } from '../addresses/page-anchors.js';
 import { isTextEnv, type TextEnv } from './text-env.js';
 
 type MakeToken = (type: string, content: string) => Token;
@@ -43,7 +44,7 @@ export const glossaryTerms = (md: MarkdownIt): void => {
   md.renderer.rules['begrip'] = (tokens, index) => {
     const token = tokens[index];
     const word = md.utils.escapeHtml(token?.content ?? '');
-    const button = `<button type="button" class="begrip" popovertarget="begrip-${token?.info}">${word}</button>`;
+    const button = `<button type="button" class="begrip" popovertarget="${begripAnchor(token?.info ?? '')}">${word}</button>`;
     const after = token?.markup ?? '';
     return after === '' ? button : `<span class="bijeen">${button}${after}</span>`;
   };
