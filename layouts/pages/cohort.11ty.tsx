@@ -4,12 +4,14 @@ import { addressOf, listAddress } from '../../scripts/content/addresses/addresse
 import { SECTIONS } from '../../scripts/content/addresses/sections.js';
 import { formatDate } from '../../scripts/content/format.js';
 import type { Cohort } from '../../scripts/content/library.js';
+import { ownListAddress } from '../../scripts/content/lists/own-list-address.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { COHORT_STATE_LABELS, cohortState } from '../../scripts/content/relate/cohort-state.js';
 import type { SiteData } from '../../scripts/content/site-data.js';
 import { AanpakCard } from '../components/cards/AanpakCard.js';
 import { SessieCard } from '../components/cards/SessieCard.js';
 import { Cards } from '../components/lists/Cards.js';
+import { RelatedCards } from '../components/lists/RelatedCards.js';
 import { Layout } from '../components/shell/Layout.js';
 import { PageContents } from '../components/shell/PageContents.js';
 import { Bronnen } from '../components/text/Bronnen.js';
@@ -94,11 +96,12 @@ const partsOf = (cohort: Cohort, { relations }: SiteData): Part[] => {
     aanpakken.length > 0 && {
       id: 'aanpakken',
       content: (
-        <Cards>
-          {aanpakken.map((aanpak) => (
-            <AanpakCard key={aanpak.slug} aanpak={aanpak} />
-          ))}
-        </Cards>
+        <RelatedCards
+          title={TITLES.aanpakken}
+          items={aanpakken}
+          all={ownListAddress('cohort', cohort.slug, 'aanpakken')}
+          card={(aanpak) => <AanpakCard key={aanpak.slug} aanpak={aanpak} />}
+        />
       ),
     },
     cohort.body.trim() !== '' && { id: 'achtergrond', content: <Text class="achtergrond">{cohort.body}</Text> },

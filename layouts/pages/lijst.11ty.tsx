@@ -17,10 +17,16 @@ const ABOVE: Readonly<Record<Subject, Crumb>> = {
   thema: { title: "Thema's", to: listAddress('thema') },
   fase: { title: 'Lessen', to: listAddress('les') },
   gemeente: { title: "Gemeenten en regio's", to: listAddress('gemeente') },
+  cohort: { title: 'Leernetwerk', to: listAddress('cohort') },
 };
 
-const namedOf = (of: Subject, { themas, fasen, gemeenten, regios }: Library) =>
-  ({ thema: themas, fase: fasen, gemeente: [...gemeenten, ...regios] })[of];
+const namedOf = (of: Subject, { themas, fasen, gemeenten, regios, cohorten }: Library) =>
+  ({
+    thema: themas,
+    fase: fasen,
+    gemeente: [...gemeenten, ...regios],
+    cohort: cohorten.map(({ slug, titel }) => ({ slug, naam: titel })),
+  })[of];
 
 const LISTS = SUBJECTS.flatMap((of) => OWN_LISTS.map((what) => ({ kind: `${of}-${what}` as const, of, what })));
 

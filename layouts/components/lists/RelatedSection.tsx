@@ -1,35 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { FIRST_FEW, LIST_SIZE } from '../../../scripts/content/lists/list-size.js';
-import { Link } from '../text/Link.js';
 import { Section } from '../text/Section.js';
-import { Cards } from './Cards.js';
+import { RelatedCards, type RelatedCardsProps } from './RelatedCards.js';
 
-interface RelatedSectionProps<Item> {
+interface RelatedSectionProps<Item> extends Omit<RelatedCardsProps<Item>, 'sortable'> {
   readonly id: string;
-  readonly title: string;
-  readonly items: readonly Item[];
-  readonly card: (item: Item) => ComponentChildren;
   /** What a reader can do with the cards, above them; they can then be put in another order. */
   readonly tools?: ComponentChildren;
-  /** Where all of them stand, when there are too many for this page. */
-  readonly all?: string;
 }
 
 /** Cards of what belongs to the page at hand; nothing when there is nothing. Not indexed: each has a page of its own. */
-export const RelatedSection = <Item,>({ id, title, items, card, tools, all }: RelatedSectionProps<Item>) => {
-  if (items.length === 0) return null;
-  const isLong = all !== undefined && items.length > LIST_SIZE;
-  return (
+export const RelatedSection = <Item,>({ id, title, items, card, tools, all }: RelatedSectionProps<Item>) =>
+  items.length === 0 ? null : (
     <Section id={id} title={title}>
       {tools}
-      <Cards sortable={Boolean(tools) && !isLong}>{(isLong ? items.slice(0, FIRST_FEW) : items).map(card)}</Cards>
-      {isLong && (
-        <p class="lijst-meer">
-          <Link to={all}>
-            Alle {items.length} {title.toLowerCase()}
-          </Link>
-        </p>
-      )}
+      <RelatedCards title={title} items={items} card={card} sortable={Boolean(tools)} all={all} />
     </Section>
   );
-};

@@ -95,5 +95,6 @@ export const listPages = (data: Pick<SiteData, 'library' | 'relations'>): readon
     ...library.themas.flatMap(({ slug }) => longListsOf('thema', slug, data)),
     ...library.fasen.flatMap(({ slug }) => longListsOf('fase', slug, data)),
     ...[...library.gemeenten, ...library.regios].flatMap(({ slug }) => longListsOf('gemeente', slug, data)),
+    ...library.cohorten.flatMap(({ slug }) => longListsOf('cohort', slug, data)),
   ].flatMap(pagesOf);
 };

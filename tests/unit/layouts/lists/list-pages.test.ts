@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import aanpakkenPages from '../../../../layouts/pages/aanpakken.11ty.js';
+import cohortPages from '../../../../layouts/pages/cohort.11ty.js';
 import gemeentePages from '../../../../layouts/pages/gemeente.11ty.js';
 import lessenPage from '../../../../layouts/pages/lessen.11ty.js';
 import lijstPages from '../../../../layouts/pages/lijst.11ty.js';
@@ -31,7 +32,7 @@ const only = <Item>(items: readonly Item[]): Item => {
   return item;
 };
 
-type Where = Partial<Pick<Aanpak, 'gemeenten' | 'regio'>>;
+type Where = Partial<Pick<Aanpak, 'gemeenten' | 'regio' | 'cohort'>>;
 
 const withLibrary = (small: SiteData, library: Library): SiteData => {
   const relations = relate(library);
@@ -143,6 +144,20 @@ test('a municipality with too much for its page shows the first of it and leads 
 test('a region with too much for its page shows the first of it and leads to lists of all of it', () => {
   const data = grown({ gemeenten: [], regio: REGIO.slug });
   hasItsOwnLists(regioPages.render({ item: REGIO, siteData: data, part: WHOLE_SITE }), REGIO, data);
+});
+
+test('a cohort with too much for its page shows the first of it and leads to a list of all of it', () => {
+  const [cohort] = smallSite().library.cohorten;
+  if (cohort === undefined) throw new Error('The small network has no cohort');
+  const data = grown({ cohort: cohort.slug });
+  const start = `/cohorten/${cohort.slug}/aanpakken/`;
+  const html = cohortPages.render({ item: cohort, siteData: data, part: WHOLE_SITE });
+  assert.equal([...html.matchAll(/data-aanpak="/g)].length, 12);
+  assert.ok(html.includes(`href="${start}" class="nl-link">Alle 130 aanpakken`));
+  const whole = [...pagesBelow(start, lijstPages, data).values()].map((render) => render()).join('');
+  assert.equal([...whole.matchAll(/data-aanpak="/g)].length, COUNT);
+  assert.ok(whole.includes(`Aanpakken: ${cohort.titel}</h1>`));
+  assert.ok(whole.includes(`href="/zoeken/?soort=aanpak&amp;cohort=${cohort.slug}"`));
 });
 
 /** What stands beside the map of the first theme with approaches. */
