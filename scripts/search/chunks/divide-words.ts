@@ -1,3 +1,4 @@
+import { boundBetween, compareText } from './bound-between.js';
 import { itemsOf, textOf, toArray, toText } from './cbor.js';
 
 /**
@@ -8,8 +9,10 @@ const MOST_BYTES = 6000;
 
 /** Words of an index as Pagefind has them, in the order of the alphabet: one list, in a list. */
 export interface Chunk {
-  readonly firstWord: string;
-  readonly lastWord: string;
+  /** Who looks for a word from here */
+  readonly from: string;
+  /** to here, needs this chunk. */
+  readonly to: string;
   readonly bytes: Buffer;
 }
 
@@ -25,8 +28,7 @@ const withEnd = (item: Buffer, end: string): Word => {
   return { text, item: end === '' ? item : toArray([toText(text), ...rest]) };
 };
 
-/** By UTF-8, as Pagefind orders. */
-const byText = (a: Word, b: Word): number => Buffer.compare(Buffer.from(a.text), Buffer.from(b.text));
+const byText = (a: Word, b: Word): number => compareText(a.text, b.text);
 
 const gather = (words: readonly Word[]): readonly (readonly Word[])[] => {
   const groups: Word[][] = [];
@@ -42,12 +44,19 @@ const gather = (words: readonly Word[]): readonly (readonly Word[])[] => {
   return groups;
 };
 
+const firstOf = (group: readonly Word[]): string => group[0]?.text ?? '';
+const lastOf = (group: readonly Word[]): string => group.at(-1)?.text ?? '';
+
 /** Divides the words of chunks over smaller ones, with `wordEnd` behind each. */
 export const divideWords = (chunks: readonly Buffer[], wordEnd: string): readonly Chunk[] => {
   const words = chunks.flatMap((chunk) => itemsOf(chunk).flatMap(itemsOf)).map((item) => withEnd(item, wordEnd));
-  return gather(words.sort(byText)).map((group) => ({
-    firstWord: group[0]?.text ?? '',
-    lastWord: group.at(-1)?.text ?? '',
+  const groups = gather(words.sort(byText));
+  const bounds = groups
+    .slice(1)
+    .map((group, index) => boundBetween(lastOf(groups[index] ?? []), firstOf(group), wordEnd));
+  return groups.map((group, index) => ({
+    from: bounds[index - 1]?.from ?? firstOf(group),
+    to: bounds[index]?.to ?? lastOf(group),
     bytes: toArray([toArray(group.map(({ item }) => item))]),
   }));
 };

@@ -10,8 +10,10 @@ export interface IndexMeta {
 
 /** A file with words as a browser looks it up. */
 export interface ListedChunk {
-  readonly firstWord: string;
-  readonly lastWord: string;
+  /** Who looks for a word from here */
+  readonly from: string;
+  /** to here, needs this file. */
+  readonly to: string;
   readonly name: string;
 }
 
@@ -50,6 +52,6 @@ export const readMeta = (bytes: Buffer): IndexMeta => {
 export const rewriteMeta = (bytes: Buffer, names: readonly string[], chunks: readonly ListedChunk[]): Buffer => {
   const meta = itemsOf(bytes);
   const records = listAt(meta, RECORDS).map(([, ...rest], number) => toArray([toText(names[number] ?? ''), ...rest]));
-  const list = chunks.map(({ firstWord, lastWord, name }) => toArray([firstWord, lastWord, name].map(toText)));
+  const list = chunks.map(({ from, to, name }) => toArray([from, to, name].map(toText)));
   return toArray(meta.with(RECORDS, toArray(records)).with(CHUNKS, toArray(list)).with(SORTS, NOTHING));
 };

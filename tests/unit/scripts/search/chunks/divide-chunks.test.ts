@@ -29,6 +29,7 @@ test('every word of an index that was divided is found, each in the smallest fil
     assert.equal((await find(asIndexed('inwoners'))).length, RECORDS.length);
     assert.equal(loaded('.pf_index').length, 1);
     for (const record of [0, 7, 19]) assert.deepEqual(await find(asIndexed(`bijzonder${record}`)), [`/${record}/`]);
+    for (const word of coined(3).split(' ')) assert.deepEqual(await find(asIndexed(word)), ['/3/'], word);
     for (const word of ['bestaatniet', 'inwoner', 'bijzonder']) assert.deepEqual(await find(asIndexed(word)), [], word);
   } finally {
     close();

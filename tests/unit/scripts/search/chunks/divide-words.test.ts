@@ -24,8 +24,20 @@ test('chunks are divided over smaller ones, each with its first and last word', 
   );
   assert.ok(chunks.length >= 3 && chunks.every(({ bytes }) => bytes.length < 6100));
   assert.deepEqual(
-    chunks.map(({ firstWord, lastWord }) => [firstWord, lastWord]),
+    chunks.map(({ from, to }) => [from, to]),
     chunks.map(({ bytes }) => [wordsIn(bytes)[0], wordsIn(bytes).at(-1)]),
+  );
+});
+
+test('where words have an end the shortest stands between two chunks that comes between them', () => {
+  const large = [chunkOf(word('samenspraak', 4000), word('samenwerking', 4000), word('zorg', 4000))];
+  assert.deepEqual(
+    divideWords(large, 'qz').map(({ from, to }) => [from, to]),
+    [
+      ['samenspraakqz', 'samenw'],
+      ['samenw', 'z'],
+      ['z', 'zorgqz'],
+    ],
   );
 });
 

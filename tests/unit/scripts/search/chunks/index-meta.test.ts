@@ -37,7 +37,7 @@ test('without the order of all records it is refused', () => {
 });
 
 test('other names and other chunks come in the place of those there are, sorts go, and the rest stays', () => {
-  const listed = { firstWord: 'aanqz', lastWord: 'armqz', name: 'abc0' };
+  const listed = { from: 'aanqz', to: 'armqz', name: 'abc0' };
   const [version, records, chunks, filters, sorts, fields] = itemsOf(rewriteMeta(META, ['b', 'c', 'a'], [listed]));
   assert.deepEqual(
     itemsOf(records ?? META).map((item) => item.toString('hex')),
