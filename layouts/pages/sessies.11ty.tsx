@@ -1,10 +1,23 @@
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
+import type { Sessie } from '../../scripts/content/library.js';
 import { SessieCard } from '../components/cards/SessieCard.js';
 import { Cards } from '../components/lists/Cards.js';
+import { GeenSessies } from '../components/lists/GeenSessies.js';
 import { ListHeader } from '../components/lists/ListHeader.js';
 import { Layout } from '../components/shell/Layout.js';
 import { Link } from '../components/text/Link.js';
 import { definePage } from '../define-page.js';
+
+const SessiesOf = ({ sessies }: { readonly sessies: readonly Sessie[] }) =>
+  sessies.length === 0 ? (
+    <GeenSessies />
+  ) : (
+    <Cards>
+      {sessies.map((sessie) => (
+        <SessieCard key={sessie.slug} sessie={sessie} />
+      ))}
+    </Cards>
+  );
 
 export default definePage('/sessies/', ({ library, relations }) => (
   <Layout
@@ -18,11 +31,7 @@ export default definePage('/sessies/', ({ library, relations }) => (
         <h2 id={`lichting-${cohort.slug}`} class="nl-heading nl-heading--level-2">
           <Link to={addressOf('cohort', cohort.slug)}>{cohort.titel}</Link>
         </h2>
-        <Cards>
-          {relations.sessies.cohort.of(cohort.slug).map((sessie) => (
-            <SessieCard key={sessie.slug} sessie={sessie} />
-          ))}
-        </Cards>
+        <SessiesOf sessies={relations.sessies.cohort.of(cohort.slug)} />
       </section>
     ))}
   </Layout>

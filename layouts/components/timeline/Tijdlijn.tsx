@@ -2,6 +2,7 @@ import { addressOf } from '../../../scripts/content/addresses/addresses.js';
 import { formatDate, formatDay, formatPeriod } from '../../../scripts/content/format.js';
 import { usePage } from '../../page-context.js';
 import { placeOfSessie } from '../cards/SessieCard.js';
+import { GeenSessies } from '../lists/GeenSessies.js';
 import { Link } from '../text/Link.js';
 import { Section } from '../text/Section.js';
 import { placeOnTimeline, type Timeline } from './place-on-timeline.js';
@@ -54,7 +55,7 @@ export const Tijdlijn = () => {
               <p>
                 <Link to={addressOf('cohort', cohort.slug)}>{cohort.titel}</Link>: {formatPeriod(cohort.periode)}
               </p>
-              {marks.length === 0 && <p class="niet-gevonden">Van deze lichting vonden we geen sessies.</p>}
+              {marks.length === 0 && <GeenSessies />}
               {marks.length > 0 && (
                 <ol>
                   {marks.map(({ sessie }) => (
