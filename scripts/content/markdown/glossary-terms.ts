@@ -1,11 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { begripAnchor } from '../addresses/page-anchors.js';
+import { keepTogether, type MakeToken } from './keep-together.js';
 import { isTextEnv, type TextEnv } from './text-env.js';
-
-type MakeToken = (type: string, content: string) => Token;
-
-// A browser may break a line between a button and what follows, so that a line would begin with a full stop.
-const PUNCTUATION = /^[.,;:?!)…”’]+/;
 
 const splitAtTerms = (token: Token, env: TextEnv, make: MakeToken): Token[] => {
   const parts: Token[] = [];
@@ -15,9 +11,8 @@ const splitAtTerms = (token: Token, env: TextEnv, make: MakeToken): Token[] => {
     env.seenTerms.add(slug);
     const term = make('begrip', token.content.slice(start, end));
     term.info = slug;
-    term.markup = PUNCTUATION.exec(token.content.slice(end))?.[0] ?? '';
     parts.push(make('text', token.content.slice(done, start)), term);
-    done = end + term.markup.length;
+    done = end;
   }
   return parts.length === 0 ? [token] : [...parts, make('text', token.content.slice(done))];
 };
@@ -27,11 +22,12 @@ const markTerms = (state: StateCore, env: TextEnv) => {
   for (const [index, block] of state.tokens.entries()) {
     if (block.type !== 'inline' || state.tokens[index - 1]?.type === 'heading_open') continue;
     let insideLink = 0;
-    block.children = (block.children ?? []).flatMap((token) => {
+    const children = (block.children ?? []).flatMap((token) => {
       if (token.type === 'link_open') insideLink++;
       if (token.type === 'link_close') insideLink--;
       return token.type === 'text' && insideLink === 0 ? splitAtTerms(token, env, make) : [token];
     });
+    block.children = keepTogether(children, make);
   }
 };
 
@@ -44,8 +40,8 @@ export const glossaryTerms = (md: MarkdownIt): void => {
   md.renderer.rules['begrip'] = (tokens, index) => {
     const token = tokens[index];
     const word = md.utils.escapeHtml(token?.content ?? '');
-    const button = `<button type="button" class="begrip" popovertarget="${begripAnchor(token?.info ?? '')}">${word}</button>`;
-    const after = token?.markup ?? '';
-    return after === '' ? button : `<span class="bijeen">${button}${after}</span>`;
+    return `<button type="button" class="begrip" popovertarget="${begripAnchor(token?.info ?? '')}">${word}</button>`;
   };
+  md.renderer.rules['bijeen_open'] = () => '<span class="bijeen">';
+  md.renderer.rules['bijeen_close'] = () => '</span>';
 };

@@ -68,6 +68,31 @@ test('a full stop stays with the term before it', () => {
   assert.match(html, /<span class="bijeen"><button[^>]*>drempel<\/button>\.<\/span> Meer niet\.$/);
 });
 
+test('so do marks of sources, and punctuation around them', () => {
+  const terms = createTermMatcher([drempel]);
+  assert.match(
+    renderInline('Er is een drempel [B1] [B2]. Meer niet.', env({ terms })),
+    /<span class="bijeen"><button[^>]*>drempel<\/button><sup.*?<\/sup><sup.*?<\/sup>\.<\/span> Meer niet\.$/,
+  );
+  assert.match(
+    renderInline('Een drempel, [B1] of niet', env({ terms })),
+    /<span class="bijeen"><button[^>]*>drempel<\/button>,<sup.*?<\/sup><\/span> of niet$/,
+  );
+});
+
+test('each term of a text has what stands behind it, and a term with nothing behind it stands alone', () => {
+  const loket = { ...drempel, slug: 'loket', term: 'loket', woordvormen: [] };
+  const html = renderInline(
+    'Een drempel (of loket [B1]) en *loket*',
+    env({ terms: createTermMatcher([drempel, loket]) }),
+  );
+  assert.match(
+    html,
+    /drempel<\/button> \(of <span class="bijeen"><button[^>]*>loket<\/button><sup.*?<\/sup>\)<\/span> en/,
+  );
+  assert.equal(html.match(/bijeen/g)?.length, 1);
+});
+
 test('a link to a page that is not published keeps only its words', () => {
   assert.equal(renderInline('Zie [dit](/aanpakken/geheim/).', env()), 'Zie dit.');
 });
