@@ -1,10 +1,18 @@
-import type { MarkdownIt } from 'markdown-it';
+import type { MarkdownIt, StateInline } from 'markdown-it';
 import { bronAnchor } from '../addresses/addresses.js';
 import { isTextEnv } from './text-env.js';
 
 /** A source mark, with the id of the source: not the words of a link, and not the name of an address that follows. */
 export const SOURCE_MARK = /\[([A-Z]\d{1,3})\](?!\(|:\s*(?:https?:|mailto:|\/))/g;
 const MARK_HERE = new RegExp(SOURCE_MARK.source, 'y');
+
+/** A mark stands right behind what it is about, also when it was written on the next line. */
+const closeUp = (state: StateInline): void => {
+  state.pending = state.pending.trimEnd();
+  if (state.pending !== '' || state.tokens.at(-1)?.type !== 'softbreak') return;
+  state.tokens.pop();
+  state.tokens_meta.pop();
+};
 
 /** Reads `[B1]` as a reference to the source with that id, shown as a small raised link. */
 export const sourceMarks = (md: MarkdownIt): void => {
@@ -13,7 +21,7 @@ export const sourceMarks = (md: MarkdownIt): void => {
     const match = MARK_HERE.exec(state.src);
     if (match?.[1] === undefined) return false;
     if (!silent) {
-      state.pending = state.pending.trimEnd();
+      closeUp(state);
       state.push('source_mark', '', 0).content = match[1];
     }
     state.pos += match[0].length;

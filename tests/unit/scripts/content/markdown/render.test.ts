@@ -35,6 +35,13 @@ test('a source mark becomes a link to its source, without a space before it', ()
   assert.match(html, /stil<sup[^>]*><a href="#bron-b1" aria-label="Bron B1">B1<\/a><\/sup>\./);
 });
 
+test('a source mark on the next line stands right behind the word before it too', () => {
+  const html = renderInline('Het werd stil\n[B1]. En *leeg*\n[B2].', env());
+  assert.match(html, /stil<sup/);
+  assert.match(html, /leeg<\/em><sup/);
+  assert.equal(plainText('Het werd *stil*\n[B1]. En leeg.'), 'Het werd stil. En leeg.');
+});
+
 for (const [title, text, after] of [
   ['before a colon', 'Er waren er drie [B1]: a, b en c.', ': a'],
   ['at the end of a line that introduces a list', 'Drie dingen [B1]:', ':'],
