@@ -17,6 +17,7 @@ export const renderPage = (data: SiteData, address: string, settings: TextSettin
     picture: (path) => data.pictures.get(path) ?? null,
     deadLinks: data.deadLinks,
     terms: data.terms,
+    hasAnchors: false,
     seenTerms: new Set(),
   };
   return `<!DOCTYPE html>\n${withPage({ data, address, env }, () => renderToString(content))}`;

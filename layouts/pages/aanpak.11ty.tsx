@@ -108,7 +108,14 @@ const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
     },
     { id: 'lessen', content: lessen.map((les) => <LesInAanpak key={les.slug} les={les} />) },
     { id: 'wat-werkte-niet', content: <WhatDidNotWork aanpak={aanpak} /> },
-    aanpak.body.trim() !== '' && { id: 'achtergrond', content: <Text class="achtergrond">{aanpak.body}</Text> },
+    aanpak.body.trim() !== '' && {
+      id: 'achtergrond',
+      content: (
+        <Text isBody class="achtergrond">
+          {aanpak.body}
+        </Text>
+      ),
+    },
     { id: 'wie-deden-mee', content: <Deelnemers deelnemers={aanpak.deelnemers} /> },
     { id: 'kosten', content: <Money aanpak={aanpak} /> },
     { id: 'vervolg', content: <Known>{aanpak.vervolg}</Known> },

@@ -104,7 +104,14 @@ const partsOf = (cohort: Cohort, { relations }: SiteData): Part[] => {
         />
       ),
     },
-    cohort.body.trim() !== '' && { id: 'achtergrond', content: <Text class="achtergrond">{cohort.body}</Text> },
+    cohort.body.trim() !== '' && {
+      id: 'achtergrond',
+      content: (
+        <Text isBody class="achtergrond">
+          {cohort.body}
+        </Text>
+      ),
+    },
     cohort.niet_gevonden.length > 0 && {
       id: 'niet-gevonden',
       content: <Bullets items={cohort.niet_gevonden} />,

@@ -54,7 +54,7 @@ export default defineListPages(
     return (
       <ListLayout
         title={title}
-        description={`${total} bij ${subject.naam}.`}
+        description={`${total} ${of === 'cohort' ? 'uit' : 'bij'} ${subject.naam}.`}
         crumbs={[ABOVE[of], { title: subject.naam, to: addressOf(of, subject.slug) }]}
         page={page}
       >

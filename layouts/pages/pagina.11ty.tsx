@@ -25,7 +25,9 @@ export default defineItemPages({
           <Text inline>{pagina.inleiding}</Text>
         </p>
       </header>
-      <Text class="pagina">{pagina.body}</Text>
+      <Text isBody class="pagina">
+        {pagina.body}
+      </Text>
       <Downloads />
       <section class="zij zij--onder" aria-label="Over deze pagina">
         <Publication entry={pagina} />

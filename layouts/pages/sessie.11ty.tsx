@@ -55,7 +55,11 @@ const Assignments = ({ sessie }: { readonly sessie: Sessie }) => (
 const ForFacilitator = ({ sessie }: { readonly sessie: Sessie }) => (
   <>
     {sessie.voorbereiding_begeleider.length > 0 && <Bullets items={sessie.voorbereiding_begeleider} />}
-    {sessie.body.trim() !== '' && <Text class="achtergrond">{sessie.body}</Text>}
+    {sessie.body.trim() !== '' && (
+      <Text isBody class="achtergrond">
+        {sessie.body}
+      </Text>
+    )}
   </>
 );
 

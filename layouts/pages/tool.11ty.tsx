@@ -76,7 +76,14 @@ const partsOf = (tool: Tool, data: SiteData): Part[] => {
   const parts: (Part | false)[] = [
     { id: 'stappen', content: <Steps tool={tool} /> },
     { id: 'valkuilen', content: <Bullets items={tool.valkuilen} /> },
-    tool.body.trim() !== '' && { id: 'werkblad', content: <Text class="werkblad">{tool.body}</Text> },
+    tool.body.trim() !== '' && {
+      id: 'werkblad',
+      content: (
+        <Text isBody class="werkblad">
+          {tool.body}
+        </Text>
+      ),
+    },
     tool.ervaringen.length > 0 && { id: 'ervaringen', content: <Experiences tool={tool} data={data} /> },
     sessies.length > 0 && {
       id: 'sessies',

@@ -19,9 +19,13 @@ const nameOf = (aanpakken: readonly Aanpak[], { library }: SiteData) =>
 
 const anchorOf = (group: readonly Aanpak[]): string => group.map(({ slug }) => slug).join('-');
 
-const introOf = (count: number): string => {
+/** "16 aanpakken", or "24 van de 27 aanpakken" where not all of them are compared. */
+const countedOf = (count: number, total: number): string =>
+  count < total ? `${count} van de ${total} aanpakken` : formatCount(count, 'aanpak', 'aanpakken');
+
+const introOf = (count: number, total: number): string => {
   if (count < 2) return 'Bij dit thema staan nog geen twee aanpakken om te vergelijken.';
-  const counted = formatCount(count, 'aanpak', 'aanpakken');
+  const counted = countedOf(count, total);
   return count <= 4
     ? `${counted} naast elkaar.`
     : `${counted}, van klein naar groot, steeds met een paar naast elkaar.`;
@@ -78,10 +82,12 @@ export default defineListPages(['thema-vergelijking'], (page, data) => {
   if (thema === undefined) throw new Error(`${page.address}: there is no such theme`);
   const pages = comparedInThema(thema.slug, data);
   const count = pages.flat(2).length;
+  const total = data.relations.aanpakken.thema.of(thema.slug).length;
   return (
     <ListLayout
       styles="compare"
       title={`Vergelijken: ${thema.naam}`}
+      here={thema.naam}
       description={`De aanpakken bij het thema ${thema.naam} naast elkaar.`}
       crumbs={[{ title: 'Vergelijken', to: '/vergelijken/' }]}
       page={page}
@@ -89,9 +95,9 @@ export default defineListPages(['thema-vergelijking'], (page, data) => {
       <header class="titelblok">
         <p class="kicker">Vergelijken</p>
         <h1 class="nl-heading nl-heading--level-1">{thema.naam}</h1>
-        <p class="inleiding">{introOf(count)}</p>
+        {page.number === 1 && <p class="inleiding">{introOf(count, total)}</p>}
       </header>
-      <ListPlace page={page} total={formatCount(count, 'aanpak', 'aanpakken')} search={null} />
+      <ListPlace page={page} total={countedOf(count, total)} search={null} />
       {page.number === 1 && pages.flat().length > 1 && <Overview pages={pages} start={page.address} data={data} />}
       {pages[page.number - 1]?.map((group) => (
         <Group key={anchorOf(group)} aanpakken={group} data={data} />

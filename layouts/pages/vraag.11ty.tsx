@@ -53,7 +53,9 @@ export default defineItemPages({
             </Section>
             {vraag.body.trim() !== '' && (
               <Section id="achtergrond" title={TITLES.achtergrond}>
-                <Text class="achtergrond">{vraag.body}</Text>
+                <Text isBody class="achtergrond">
+                  {vraag.body}
+                </Text>
               </Section>
             )}
             {aanpakken.length + tools.length > 0 && (

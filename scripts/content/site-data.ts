@@ -33,7 +33,7 @@ export interface Downloads {
 export interface SiteData {
   readonly library: Library;
   readonly relations: Relations;
-  /** Every page of every list of cards; most lists have one. */
+  /** Every page of every list of cards and of every comparison; most lists have one. */
   readonly listPages: readonly ListPage[];
   /** `https://…` without a slash at the end. */
   readonly siteUrl: string;

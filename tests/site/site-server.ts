@@ -67,6 +67,7 @@ export const PAGES = [
   '/begrippen/ervaringskennis/',
   '/vergelijken/?a=meppel&b=rhenen',
   '/vergelijken/armoede-en-schulden/',
+  '/vergelijken/armoede-en-schulden/pagina/2/',
   '/data/',
   '/nieuw/',
   '/mijn-map/',

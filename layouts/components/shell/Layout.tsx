@@ -22,6 +22,8 @@ export interface LayoutProps {
   /** Plain text, for search engines. */
   readonly description: string;
   readonly crumbs?: readonly Crumb[];
+  /** What the way to this page calls it, where that is shorter than its title. */
+  readonly here?: string;
   readonly children: ComponentChildren;
   /** Path of the page's source below the content folder. */
   readonly source?: string | undefined;
@@ -117,7 +119,7 @@ const Head = ({
 
 /** The frame around every page. */
 export const Layout = (props: LayoutProps) => {
-  const { title, crumbs, children, source, search = true, notPublic = null, reviewed, language } = props;
+  const { title, crumbs, here = title, children, source, search = true, notPublic = null, reviewed, language } = props;
   const { data } = usePage();
   return (
     <html lang={language ?? data.library.site.taal}>
@@ -136,7 +138,7 @@ export const Layout = (props: LayoutProps) => {
           </p>
         )}
         <main id="inhoud" tabindex={-1}>
-          {crumbs !== undefined && <Breadcrumbs crumbs={crumbs} here={title} />}
+          {crumbs !== undefined && <Breadcrumbs crumbs={crumbs} here={here} />}
           {reviewed !== undefined && <ReviewDue entry={reviewed} />}
           {children}
         </main>

@@ -4,21 +4,18 @@ import { SECTIONS } from './sections.js';
 /** The anchor of what a term means, where it is explained beside a text. */
 export const begripAnchor = (slug: string): string => `begrip-${slug}`;
 
-/** Anchors of pages with a text on them, beside those of their sections. */
+/** Anchors of the pages of entries, beside those of their sections. */
 const FRAME = [
   'bijlagen-bij-de-tekst',
   'citeer',
-  'eerst',
+  'english-titel',
   'gemeenten',
   'in-het-kort',
   'inhoud',
-  'kaart-titel',
   'lijkt-op',
   'meenemen',
-  'mijn-map',
   'op-deze-pagina',
   'zoek-kop',
-  'zoek-pagina',
 ] as const;
 
 const FIXED: ReadonlySet<string> = new Set([...FRAME, ...Object.values(SECTIONS).flatMap(Object.keys)]);

@@ -21,7 +21,10 @@ const readyOf = (thema: string, { relations }: Data): Aanpak[] => {
     .slice(0, MOST_READY);
 };
 
-/** The approaches of a theme that stand side by side, in groups from small to large, page by page; none when there is one. */
+/**
+ * The approaches of a theme that stand side by side, in groups from small to large, page by page; nothing where there are
+ * fewer than two.
+ */
 export const comparedInThema = (thema: string, data: Data): readonly (readonly Aanpak[][])[] => {
   const aanpakken = readyOf(thema, data);
   const groups = aanpakken.length < 2 ? [] : groupsOf(aanpakken, data);

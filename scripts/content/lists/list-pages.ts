@@ -14,10 +14,13 @@ export type ListKind =
   | 'thema-vergelijking'
   | `${Subject}-${keyof Belongings}`;
 
-/** One page of a list of cards, or of what stands side by side; all that such a page is made of, besides the data of the site. */
+/**
+ * One page of a list of cards, or of what stands side by side; all that such a page is made of, besides the data of the
+ * site.
+ */
 export interface ListPage {
   readonly kind: ListKind;
-  /** The theme, step, municipality or region whose list it is. */
+  /** The theme, step, municipality, region or cohort whose list it is. */
   readonly slug: string | null;
   /** Counts from 1. */
   readonly number: number;
@@ -71,8 +74,9 @@ const comparisonOf = (thema: string, data: Pick<SiteData, 'library' | 'relations
 });
 
 /**
- * Every page of every list of cards and of every comparison. Pages after the first, and lists of what belongs to a subject, come and go with the
- * collection, so nobody is promised their addresses: those are not among the ones that must keep answering.
+ * Every page of every list of cards and of every comparison. Pages after the first, and lists of what belongs to a subject,
+ * come and go with the collection, so nobody is promised their addresses: those are not among the ones that must keep
+ * answering.
  */
 export const listPages = (data: Pick<SiteData, 'library' | 'relations'>): readonly ListPage[] => {
   const { library } = data;

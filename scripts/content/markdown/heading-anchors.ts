@@ -1,6 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import { isPageAnchor } from '../addresses/page-anchors.js';
 import { slugify } from './slugify.js';
+import { isTextEnv } from './text-env.js';
 
 /** What the page itself may call so is called otherwise in a text. */
 const ownId = (heading: string): string => {
@@ -15,9 +16,11 @@ const unused = (id: string, used: ReadonlySet<string>): string => {
   return free;
 };
 
-/** Gives every heading an id made from its words, which nothing else on the page has. */
+/** Gives each heading of the body of an entry an id made from its words, which nothing else on its page has. */
 export const headingAnchors = (md: MarkdownIt): void => {
   md.core.ruler.push('heading_anchors', (state) => {
+    const env: unknown = state.env;
+    if (isTextEnv(env) && !env.hasAnchors) return;
     const used = new Set<string>();
     for (const [index, token] of state.tokens.entries()) {
       if (token.type !== 'heading_open') continue;

@@ -12,6 +12,7 @@ const env = (): TextEnv => ({
   picture: () => null,
   deadLinks: new Map(),
   terms: null,
+  hasAnchors: false,
   seenTerms: new Set(),
 });
 

@@ -16,6 +16,8 @@ export type TextEnv = {
   readonly picture: (address: string) => Picture | null;
   /** Links that are dead, by their address; a reader is told behind the link. */
   readonly deadLinks: ReadonlyMap<string, Link>;
+  /** Whether its headings can be linked to: only those of the body of an entry are. */
+  readonly hasAnchors: boolean;
   readonly terms: TermMatcher | null;
   /** Slugs of the glossary terms explained on this page so far. */
   readonly seenTerms: Set<string>;

@@ -26,6 +26,7 @@ export const createTextReader = (
     picture: (address) => pictures.get(address) ?? null,
     deadLinks,
     terms: null,
+    hasAnchors: false,
     seenTerms: new Set(),
   };
   return {

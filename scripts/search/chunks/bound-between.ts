@@ -16,5 +16,6 @@ export const boundBetween = (last: string, next: string, wordEnd: string): Bound
   const letters = [...next];
   const count = letters.findIndex((_, index) => compareText(letters.slice(0, index + 1).join(''), last) > 0) + 1;
   const between = letters.slice(0, count).join('');
-  return between.endsWith(wordEnd) ? { to: last, from: next } : { to: between, from: between };
+  const isPart = count > 0 && !between.endsWith(wordEnd);
+  return isPart ? { to: between, from: between } : { to: last, from: next };
 };

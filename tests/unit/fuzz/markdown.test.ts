@@ -57,6 +57,7 @@ const env = () => ({
   deadLinks: new Map(),
   terms: null,
   picture: () => null,
+  hasAnchors: false,
   seenTerms: new Set<string>(),
 });
 

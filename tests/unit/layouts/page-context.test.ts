@@ -15,6 +15,7 @@ const pageAt = (address: string) => ({
     picture: () => null,
     deadLinks: new Map(),
     terms: null,
+    hasAnchors: false,
     seenTerms: new Set<string>(),
   },
 });

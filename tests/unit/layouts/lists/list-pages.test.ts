@@ -210,7 +210,9 @@ test('a long comparison of a theme is spread over pages, and the first one leads
       groupsOn(html).map((id) => [index === 0 ? start : `${start}pagina/${index + 1}/`, id]),
     ),
   );
-  assert.match(pages[1] ?? '', /Bladzijde 2 van 3, van 24 aanpakken\./);
+  assert.match(pages[0] ?? '', /24 van de 130 aanpakken, van klein naar groot/);
+  assert.match(pages[1] ?? '', /Bladzijde 2 van 3, van 24 van de 130 aanpakken\./);
+  assert.match(pages[1] ?? '', /aria-current="page">Bladzijde 2</);
   assert.ok(!(pages[1] ?? '').includes('Elke aanpak in één regel'));
 });
 

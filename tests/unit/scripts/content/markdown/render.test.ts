@@ -14,6 +14,7 @@ const env = (change: Partial<TextEnv> = {}): TextEnv => ({
   deadLinks: new Map(),
   terms: null,
   picture: () => null,
+  hasAnchors: false,
   seenTerms: new Set(),
   ...change,
 });

@@ -15,6 +15,10 @@ test('it is never what somebody looks for: where no shorter one comes between th
   assert.deepEqual(boundBetween('faqqz', 'faqz', 'qz'), { to: 'faqqz', from: 'faqz' });
 });
 
+test('a word that stands in two chunks is the bound of both', () => {
+  assert.deepEqual(boundBetween('raadqz', 'raadqz', 'qz'), both('raadqz'));
+});
+
 test('words without an end are the bounds themselves, as somebody may look for any part of them', () => {
   assert.deepEqual(boundBetween('care', 'factory', ''), { to: 'care', from: 'factory' });
 });
