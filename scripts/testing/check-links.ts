@@ -8,6 +8,7 @@ interface Page {
 }
 
 const REFERENCE = /\s(?:href|src)="([^"]*)"/g;
+const POPOVER = /\spopovertarget="([^"]*)"/g;
 const ID = /\sid="([^"]*)"/g;
 
 const decode = (text: string) => text.replaceAll('&amp;', '&');
@@ -43,12 +44,21 @@ const problemsOf = (page: Page, folder: string, ids: ReadonlyMap<string, Readonl
       : [];
   });
 
-/** Every link within a built site leads to a page, a file or an anchor that is there. */
+/** Buttons that show something that is not on their page. */
+const deadButtons = ({ address, html }: Page, ids: ReadonlySet<string> | undefined): string[] =>
+  [...html.matchAll(POPOVER)].flatMap(([, id = '']) =>
+    ids?.has(id) === true ? [] : [`${address}: een knop toont #${id}, dat er niet is`],
+  );
+
+/** Every link within a built site leads to a page, a file or an anchor that is there, and every button shows something. */
 export const checkLinks = (folder: string): Outcome => {
   const pages = readPages(folder);
   const ids = new Map(
     pages.map(({ address, html }) => [address, new Set([...html.matchAll(ID)].map(([, id = '']) => id))]),
   );
-  const problems = pages.flatMap((page) => problemsOf(page, folder, ids));
+  const problems = pages.flatMap((page) => [
+    ...problemsOf(page, folder, ids),
+    ...deadButtons(page, ids.get(page.address)),
+  ]);
   return problems.length === 0 && pages.length > 0 ? PASSED : failedWith(problems.join('\n'));
 };

@@ -14,7 +14,9 @@ export const TermPopovers = () => {
         <div key={slug} id={begripAnchor(slug)} popover="auto" class="begrip-uitleg">
           <p class="begrip-uitleg__term">{term}</p>
           <p>
-            <Text inline>{omschrijving}</Text>
+            <Text inline withTerms={false}>
+              {omschrijving}
+            </Text>
           </p>
           <p>
             <Link to={addressOf('begrip', slug)}>Meer over {term}</Link>
