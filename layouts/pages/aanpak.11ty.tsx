@@ -25,6 +25,7 @@ import { Cards } from '../components/lists/Cards.js';
 import { ThemaTags } from '../components/lists/ThemaTags.js';
 import { Layout } from '../components/shell/Layout.js';
 import { PageContents } from '../components/shell/PageContents.js';
+import { Body } from '../components/text/Body.js';
 import { Bronnen } from '../components/text/Bronnen.js';
 import { Bullets } from '../components/text/Bullets.js';
 import { Downloads } from '../components/text/Downloads.js';
@@ -108,14 +109,7 @@ const partsOf = (aanpak: Aanpak, data: SiteData): Part[] => {
     },
     { id: 'lessen', content: lessen.map((les) => <LesInAanpak key={les.slug} les={les} />) },
     { id: 'wat-werkte-niet', content: <WhatDidNotWork aanpak={aanpak} /> },
-    aanpak.body.trim() !== '' && {
-      id: 'achtergrond',
-      content: (
-        <Text isBody class="achtergrond">
-          {aanpak.body}
-        </Text>
-      ),
-    },
+    aanpak.body.trim() !== '' && { id: 'achtergrond', content: <Body entry={aanpak} class="achtergrond" /> },
     { id: 'wie-deden-mee', content: <Deelnemers deelnemers={aanpak.deelnemers} /> },
     { id: 'kosten', content: <Money aanpak={aanpak} /> },
     { id: 'vervolg', content: <Known>{aanpak.vervolg}</Known> },

@@ -14,6 +14,7 @@ import { Cards } from '../components/lists/Cards.js';
 import { RelatedCards } from '../components/lists/RelatedCards.js';
 import { Layout } from '../components/shell/Layout.js';
 import { PageContents } from '../components/shell/PageContents.js';
+import { Body } from '../components/text/Body.js';
 import { Bronnen } from '../components/text/Bronnen.js';
 import { Bullets } from '../components/text/Bullets.js';
 import { Downloads } from '../components/text/Downloads.js';
@@ -104,14 +105,7 @@ const partsOf = (cohort: Cohort, { relations }: SiteData): Part[] => {
         />
       ),
     },
-    cohort.body.trim() !== '' && {
-      id: 'achtergrond',
-      content: (
-        <Text isBody class="achtergrond">
-          {cohort.body}
-        </Text>
-      ),
-    },
+    cohort.body.trim() !== '' && { id: 'achtergrond', content: <Body entry={cohort} class="achtergrond" /> },
     cohort.niet_gevonden.length > 0 && {
       id: 'niet-gevonden',
       content: <Bullets items={cohort.niet_gevonden} />,

@@ -1,6 +1,7 @@
 import { addressOf } from '../../scripts/content/addresses/addresses.js';
 import { plainText } from '../../scripts/content/markdown/plain-text.js';
 import { Layout } from '../components/shell/Layout.js';
+import { Body } from '../components/text/Body.js';
 import { Downloads } from '../components/text/Downloads.js';
 import { Publication } from '../components/text/Publication.js';
 import { Text } from '../components/text/Text.js';
@@ -25,9 +26,7 @@ export default defineItemPages({
           <Text inline>{pagina.inleiding}</Text>
         </p>
       </header>
-      <Text isBody class="pagina">
-        {pagina.body}
-      </Text>
+      <Body entry={pagina} class="pagina" />
       <Downloads />
       <section class="zij zij--onder" aria-label="Over deze pagina">
         <Publication entry={pagina} />

@@ -12,6 +12,7 @@ import { Cards } from '../components/lists/Cards.js';
 import { Programma } from '../components/lists/Programma.js';
 import { Layout } from '../components/shell/Layout.js';
 import { PageContents } from '../components/shell/PageContents.js';
+import { Body } from '../components/text/Body.js';
 import { Bronnen } from '../components/text/Bronnen.js';
 import { Bullets } from '../components/text/Bullets.js';
 import { Downloads } from '../components/text/Downloads.js';
@@ -55,11 +56,7 @@ const Assignments = ({ sessie }: { readonly sessie: Sessie }) => (
 const ForFacilitator = ({ sessie }: { readonly sessie: Sessie }) => (
   <>
     {sessie.voorbereiding_begeleider.length > 0 && <Bullets items={sessie.voorbereiding_begeleider} />}
-    {sessie.body.trim() !== '' && (
-      <Text isBody class="achtergrond">
-        {sessie.body}
-      </Text>
-    )}
+    {sessie.body.trim() !== '' && <Body entry={sessie} class="achtergrond" />}
   </>
 );
 

@@ -13,6 +13,7 @@ import { Cards } from '../components/lists/Cards.js';
 import { ThemaTags } from '../components/lists/ThemaTags.js';
 import { Layout } from '../components/shell/Layout.js';
 import { PageContents } from '../components/shell/PageContents.js';
+import { Body } from '../components/text/Body.js';
 import { Bronnen } from '../components/text/Bronnen.js';
 import { Bullets } from '../components/text/Bullets.js';
 import { Downloads } from '../components/text/Downloads.js';
@@ -76,14 +77,7 @@ const partsOf = (tool: Tool, data: SiteData): Part[] => {
   const parts: (Part | false)[] = [
     { id: 'stappen', content: <Steps tool={tool} /> },
     { id: 'valkuilen', content: <Bullets items={tool.valkuilen} /> },
-    tool.body.trim() !== '' && {
-      id: 'werkblad',
-      content: (
-        <Text isBody class="werkblad">
-          {tool.body}
-        </Text>
-      ),
-    },
+    tool.body.trim() !== '' && { id: 'werkblad', content: <Body entry={tool} class="werkblad" /> },
     tool.ervaringen.length > 0 && { id: 'ervaringen', content: <Experiences tool={tool} data={data} /> },
     sessies.length > 0 && {
       id: 'sessies',

@@ -7,6 +7,7 @@ import { ToolCard } from '../components/cards/ToolCard.js';
 import { Cards } from '../components/lists/Cards.js';
 import { ThemaTags } from '../components/lists/ThemaTags.js';
 import { Layout } from '../components/shell/Layout.js';
+import { Body } from '../components/text/Body.js';
 import { Bronnen } from '../components/text/Bronnen.js';
 import { Bullets } from '../components/text/Bullets.js';
 import { Downloads } from '../components/text/Downloads.js';
@@ -53,9 +54,7 @@ export default defineItemPages({
             </Section>
             {vraag.body.trim() !== '' && (
               <Section id="achtergrond" title={TITLES.achtergrond}>
-                <Text isBody class="achtergrond">
-                  {vraag.body}
-                </Text>
+                <Body entry={vraag} class="achtergrond" />
               </Section>
             )}
             {aanpakken.length + tools.length > 0 && (

@@ -66,14 +66,14 @@ const traitsIn = (library: Library): ((aanpak: Aanpak) => Traits) => {
 const likeness = (a: Traits, b: Traits): number => 3 * shared(a.themas, b.themas) + shared(a.rest, b.rest);
 
 /** Of a theme with more approaches than this, those that stand nearest in the alphabet are compared. */
-const MOST_COMPARED = 200;
+const MOST_WEIGHED = 200;
 
 /** The approaches of a theme that this one is compared with. */
 const nearIn = (thema: string, aanpak: Aanpak, { aanpakken }: Pick<Relations, 'aanpakken'>): readonly Aanpak[] => {
   const all = aanpakken.thema.of(thema);
-  if (all.length <= MOST_COMPARED) return all;
-  const from = Math.min(Math.max(0, all.indexOf(aanpak) - MOST_COMPARED / 2), all.length - MOST_COMPARED);
-  return all.slice(from, from + MOST_COMPARED);
+  if (all.length <= MOST_WEIGHED) return all;
+  const from = Math.min(Math.max(0, all.indexOf(aanpak) - MOST_WEIGHED / 2), all.length - MOST_WEIGHED);
+  return all.slice(from, from + MOST_WEIGHED);
 };
 
 interface Candidate {
